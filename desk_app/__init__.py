@@ -1,0 +1,3 @@
+"""Offline one-stop reception desk."""
+
+__version__ = "0.1.0"

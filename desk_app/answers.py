@@ -1,0 +1,92 @@
+"""What the command line answers: read models as JSON values and as lines of text."""
+
+from desk_app.domain.deadline import DayNote
+from desk_app.domain.dossier import DossierDetail, DossierSummary
+from desk_app.domain.vocabulary import STANDING_EN, STANDING_VI, STATUS_EN, STATUS_VI
+from desk_app.domain.wording import short_moment
+from desk_app.domain.workflow import PORTAL_CODE
+from desk_app.services.lookup import ReceiptCheck
+
+VERDICTS = {
+    "genuine": ("Giấy hẹn thật, đúng như văn phòng đã cấp.", "Genuine: just as this office issued it."),
+    "altered": ("Giấy hẹn đã bị sửa hoặc làm giả.", "Altered: it is not what this office issued."),
+    "superseded": ("Giấy hẹn thật nhưng đã được thay bằng lần cấp sau.", "Superseded by a later issue."),
+    "not_ours": ("Không phải giấy hẹn của văn phòng này.", "Not a receipt of this office."),
+}
+
+
+def said(words: tuple[str, str], language: str) -> str:
+    """Return the Vietnamese or the English of a pair."""
+    return words[0] if language == "vi" else words[1]
+
+
+def summary_line(line: DossierSummary, language: str) -> str:
+    """Return a dossier as one line of text."""
+    status = said((STATUS_VI[line.status], STATUS_EN[line.status]), language)
+    standing = said((STANDING_VI[line.state.standing], STANDING_EN[line.state.standing]), language)
+    return (
+        f"{line.code}  {short_moment(line.due_at)}  {standing}  {status}  {line.applicant}  {line.procedure}"
+    )
+
+
+def summary_json(line: DossierSummary) -> dict[str, object]:
+    """Return a dossier as a flat JSON object."""
+    return {
+        "code": line.code,
+        "applicant": line.applicant,
+        "procedure_code": line.procedure_code,
+        "procedure": line.procedure,
+        "status": line.status.value,
+        "portal_code": PORTAL_CODE[line.status],
+        "received_at": line.received_at.isoformat(),
+        "due_at": line.due_at.isoformat(),
+        "standing": line.state.standing.value,
+        "days": line.state.days,
+        "finished_at": line.finished_at and line.finished_at.isoformat(),
+        "returned_at": line.returned_at and line.returned_at.isoformat(),
+        "printed": line.printed,
+        "version": line.version,
+    }
+
+
+def detail_lines(detail: DossierDetail, language: str) -> list[str]:
+    """Return a dossier with its papers and its history as lines of text."""
+    papers = [
+        f"  {paper.no or '+'}. {paper.name}: {paper.originals}/{paper.certified}/{paper.copies}"
+        for paper in detail.documents
+    ]
+    history = [f"  {short_moment(entry.at)}  {entry.type}  {entry.actor}" for entry in detail.timeline]
+    return [summary_line(detail.summary, language), *papers, *history]
+
+
+def detail_json(detail: DossierDetail) -> dict[str, object]:
+    """Return a dossier with its papers, history and due-date explanation as a JSON object."""
+    return {
+        **summary_json(detail.summary),
+        "documents": [{key: getattr(paper, key) for key in paper.__slots__} for paper in detail.documents],
+        "actions": [action.value for action in detail.actions],
+        "timeline": [
+            {"at": entry.at.isoformat(), "type": entry.type, "actor": entry.actor, "data": dict(entry.data)}
+            for entry in detail.timeline
+        ],
+        "explanation": notes_json(detail.explanation),
+        "warnings": list(detail.warnings),
+    }
+
+
+def notes_json(notes: tuple[DayNote, ...]) -> list[dict[str, object]]:
+    """Return which days were counted, which skipped, and why."""
+    return [{"day": note.day.isoformat(), "counted": note.counted, "why": note.why} for note in notes]
+
+
+def check_json(checked: ReceiptCheck) -> dict[str, object]:
+    """Return the judgement of a receipt with the facts the office recorded, never the claimed ones."""
+    answer: dict[str, object] = {"verdict": checked.verdict.value, "code": checked.code}
+    if checked.facts is not None:
+        answer |= {
+            "procedure": checked.facts.procedure,
+            "received_at": checked.facts.received_at.isoformat(),
+            "due_at": checked.facts.due_at.isoformat(),
+            "issue": checked.facts.issue,
+        }
+    return answer

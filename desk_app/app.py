@@ -1,0 +1,36 @@
+"""The only place where parts meet: the clock is read, offices are opened, windows are made and closed in order."""
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from desk_app.domain.errors import Refused
+from desk_app.domain.office import OfficeProfile
+from desk_app.services import office
+from desk_app.services.session import Session
+
+Clock = Callable[[], datetime]
+
+
+def clock_of(profile: OfficeProfile, now: datetime | None) -> Clock:
+    """Return the clock of an office; a training office alone may play another moment, from which time runs on.
+
+    Refused `now_needs_training`.
+    """
+    if now is None:
+        return datetime.now
+    if not profile.training:
+        raise Refused("now_needs_training", field="now")
+    ahead = now - datetime.now()
+    return lambda: datetime.now() + ahead
+
+
+def open_session(
+    folder: Path, *, now: datetime | None = None, officer: str = "", counter: str = ""
+) -> Session:
+    """Open the office of a data folder, at a played moment where it is a training office."""
+    place = counter or "Quầy 1"
+    session = office.open_session(folder, datetime.now, officer, place)
+    if now is None:
+        return session
+    return office.open_session(folder, clock_of(session.office, now), officer, place)

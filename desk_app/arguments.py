@@ -1,0 +1,115 @@
+"""What the `desk-app` command understands: every subcommand and its options."""
+
+import argparse
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date, datetime
+from pathlib import Path
+
+from desk_app import __version__
+from desk_app.domain.forms import PaperSize
+from desk_app.domain.workflow import Action
+
+Acts = Mapping[str, Callable[[argparse.Namespace], int | None]]
+
+
+def parse(arguments: Sequence[str], acts: Acts) -> argparse.Namespace:
+    """Return the arguments with `act`, the function of the subcommand ("run" when none is named); exits 2 on wrong use."""
+    anywhere = _anywhere()
+    parser = argparse.ArgumentParser(
+        prog="desk-app",
+        description="Offline one-stop reception desk.",
+        parents=[anywhere],
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=__version__)
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
+
+    def command(name: str, about: str) -> argparse.ArgumentParser:
+        made = commands.add_parser(
+            name, help=about, description=about, parents=[anywhere], allow_abbrev=False
+        )
+        made.set_defaults(act=acts[name])
+        return made
+
+    command("run", "open the counter window (the default)")
+    command("display", "open the public display alone")
+    _describe_office(command)
+    _describe_dossiers(command)
+    command("verify", "check the file, the log's chain, the numbers and the counts")
+    command("self-check", "try every part of this installation in a temporary folder")
+    defaults = {"act": acts["run"], "data": None, "language": "vi", "json": False, "now": None}
+    chosen = vars(parser.parse_args(arguments))
+    return argparse.Namespace(**{**defaults, **chosen})
+
+
+def _anywhere() -> argparse.ArgumentParser:
+    """Options that may stand before or after the subcommand."""
+    options = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
+    options.add_argument(
+        "--data", metavar="DIR", type=Path, help="data folder (else DESK_DATA, else the platform's)"
+    )
+    options.add_argument("--language", choices=("vi", "en"), help="language of messages (vi)")
+    options.add_argument("--json", action="store_true", help="print tables as JSON")
+    options.add_argument("--now", metavar="ISO", type=_moment, help="play a moment; training offices only")
+    return options
+
+
+def _describe_office(command: Callable[[str, str], argparse.ArgumentParser]) -> None:
+    init = command("init", "found an office in an empty data folder")
+    init.add_argument("--name", required=True)
+    init.add_argument("--parent", required=True)
+    init.add_argument("--code", required=True, metavar="AGENCY_CODE")
+    for extra in ("place", "address", "phone", "hotline", "status-url"):
+        init.add_argument(f"--{extra}", default="")
+    init.add_argument("--training", action="store_true")
+    demo = command("demo", "found a training office with a played history")
+    demo.add_argument("--dossiers", type=_positive, default=120, metavar="N")
+    demo.add_argument("--days", type=_positive, default=10, metavar="N")
+    demo.add_argument("--seed", type=int, default=2021, metavar="S")
+    demo.add_argument("--no-window", action="store_true")
+    demo.add_argument("--out", type=Path, metavar="DIR")
+
+
+def _describe_dossiers(command: Callable[[str, str], argparse.ArgumentParser]) -> None:
+    receive = command("receive", "receive dossiers from JSON or JSON Lines")
+    receive.add_argument("file", metavar="FILE|-")
+    receipt = command("receipt", "write the receipt of a dossier as PDF")
+    receipt.add_argument("code", metavar="CODE")
+    receipt.add_argument("--out", type=Path, required=True, metavar="FILE.pdf")
+    receipt.add_argument("--size", choices=[size.value for size in PaperSize], default=PaperSize.A4.value)
+    check = command("check-receipt", "say whether a receipt is genuine, altered, superseded or not ours")
+    check.add_argument("text", metavar="TEXT-or-PDF-or-PNG", help="the QR's text, a file that shows it, or -")
+    when = command("due", "say when a dossier would be due, and why")
+    when.add_argument("--limit", required=True, metavar="WORDS")
+    when.add_argument("--received", required=True, type=_moment, metavar="ISO")
+    find = command("find", "find dossiers by words of name, code, phone, number or procedure")
+    find.add_argument("words", nargs="+", metavar="WORDS")
+    show = command("show", "show one dossier")
+    show.add_argument("code", metavar="CODE")
+    act = command("act", "take one step with a dossier")
+    act.add_argument("code", metavar="CODE")
+    act.add_argument("action", choices=[action.value for action in Action], metavar="ACTION")
+    act.add_argument("--reason", default="")
+    act.add_argument("--receiver", default="", metavar="NAME", help="who collects for the applicant")
+    act.add_argument("--authorisation", default="", metavar="PAPER")
+    export = command("export-day", "write the log of a day as XLSX, CSV and PDF")
+    export.add_argument("day", nargs="?", type=_day, metavar="DATE")
+    export.add_argument("--out", type=Path, required=True, metavar="DIR")
+
+
+def _moment(text: str) -> datetime:
+    moment = datetime.fromisoformat(text)
+    if moment.tzinfo is not None:
+        raise argparse.ArgumentTypeError("a local moment without an offset, as 2026-11-23T08:30")
+    return moment
+
+
+def _day(text: str) -> date:
+    return date.fromisoformat(text)
+
+
+def _positive(text: str) -> int:
+    number = int(text)
+    if number < 0:
+        raise argparse.ArgumentTypeError("not negative")
+    return number

@@ -1,0 +1,285 @@
+"""The `desk-app` command: every act of the desk for other programs, and the doors to the windows.
+
+Exit codes: 0 done, 1 refused (the reason on stderr, in the language asked), 2 wrong use.
+"""
+
+import json
+import os
+import sys
+from argparse import Namespace
+from collections.abc import Iterable, Sequence
+from contextlib import AbstractContextManager, nullcontext
+from datetime import datetime
+from pathlib import Path
+from typing import IO
+
+from desk_app import app, arguments, paths
+from desk_app.answers import (
+    VERDICTS,
+    check_json,
+    detail_json,
+    detail_lines,
+    notes_json,
+    said,
+    summary_json,
+    summary_line,
+)
+from desk_app.domain.applicant import Representative
+from desk_app.domain.deadline import Due, due
+from desk_app.domain.errors import DeskError, Refused
+from desk_app.domain.forms import PaperSize
+from desk_app.domain.office import DEFAULT_HOURS, OfficeProfile
+from desk_app.domain.office_calendar import build
+from desk_app.domain.time_limit import TimeLimit, parse_time_limit
+from desk_app.domain.workflow import Action
+from desk_app.services import (
+    catalogue_files,
+    day_close,
+    handover,
+    intake,
+    intake_json,
+    lookup,
+    maintenance,
+    office,
+    printing,
+    processing,
+)
+from desk_app.services.session import Session
+from desk_app.ui.texts import sentence
+
+
+def run(words: Sequence[str]) -> int:
+    """Run one command and return its exit code."""
+    _speak_utf8()
+    args = arguments.parse(words, _ACTS)
+    try:
+        return int(args.act(args) or 0)
+    except DeskError as error:
+        print(sentence(error, args.language), file=sys.stderr)
+        return 1
+    except BrokenPipeError:
+        # Whoever read our lines has gone; what was acknowledged is kept.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+
+
+def _speak_utf8() -> None:
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8")
+    if hasattr(sys.stdin, "reconfigure"):
+        sys.stdin.reconfigure(encoding="utf-8-sig")
+
+
+def _folder(args: Namespace) -> Path:
+    chosen = args.data or os.environ.get("DESK_DATA")
+    return Path(chosen) if chosen else paths.default_data_folder()
+
+
+def _session(args: Namespace) -> Session:
+    return app.open_session(_folder(args), now=args.now)
+
+
+def _print_json(value: object) -> None:
+    print(json.dumps(value, ensure_ascii=False), flush=True)
+
+
+def _print(args: Namespace, table: object, lines: Iterable[str]) -> None:
+    if args.json:
+        _print_json(table)
+    else:
+        for line in lines:
+            print(line)
+
+
+def _window(args: Namespace) -> int:
+    return app.run_counter(_folder(args), now=args.now)
+
+
+def _display(args: Namespace) -> int:
+    return app.run_display(_folder(args), now=args.now)
+
+
+def _init(args: Namespace) -> None:
+    profile = OfficeProfile(
+        name=args.name,
+        parent=args.parent,
+        code=args.code,
+        place=args.place,
+        address=args.address,
+        phone=args.phone,
+        hotline=args.hotline or args.phone,
+        status_url=args.status_url,
+        training=args.training,
+    )
+    session = office.create(_folder(args), profile, app.clock_of(profile, args.now))
+    founded = {"office": session.office.name, "code": session.office.code, "data": str(_folder(args))}
+    _print(args, founded, [f"{session.office.name} ({session.office.code}): {_folder(args)}"])
+
+
+def _demo(args: Namespace) -> int:
+    return app.run_demo(
+        folder=args.data or os.environ.get("DESK_DATA"),
+        dossiers=args.dossiers,
+        days=args.days,
+        seed=args.seed,
+        now=args.now,
+        out=args.out,
+        window=not args.no_window,
+        report=_print_json,
+    )
+
+
+def _receive(args: Namespace) -> int:
+    session = _session(args)
+    refused = 0
+    with _opened(args.file) as file:
+        for entry in intake_json.entries(file):
+            try:
+                if isinstance(entry, Refused):
+                    raise entry
+                issued = intake.accept(session, intake_json.form(session, entry))
+            except Refused as error:
+                refused += 1
+                details = {**error.params, "message": sentence(error, args.language)}
+                if error.field:
+                    details["field"] = error.field
+                _print_json({"error": error.code, "details": json.loads(json.dumps(details, default=str))})
+                print(sentence(error, args.language), file=sys.stderr)
+                continue
+            _print_json(
+                {
+                    "code": issued.code,
+                    "received_at": issued.received_at.isoformat(),
+                    "due_at": issued.due_at.isoformat(),
+                    "seal": issued.seal,
+                }
+            )
+    return 1 if refused else 0
+
+
+def _opened(name: str) -> AbstractContextManager[IO[str]]:
+    if name == "-":
+        return nullcontext(sys.stdin)
+    try:
+        return Path(name).open(encoding="utf-8-sig")
+    except OSError as error:
+        raise Refused("file_unreadable", field="file", path=name, reason=error.strerror or "") from error
+
+
+def _receipt(args: Namespace) -> None:
+    prepared = printing.prepare(_session(args), args.code, PaperSize(args.size))
+    _write(args.out, prepared.pdf)
+
+
+def _write(path: Path, content: bytes) -> None:
+    waiting = path.with_name(f"{path.name}.part")
+    try:
+        waiting.write_bytes(content)
+        waiting.replace(path)
+    except OSError as error:
+        raise Refused("file_unwritable", field="out", path=str(path), reason=error.strerror or "") from error
+
+
+def _check_receipt(args: Namespace) -> None:
+    checked = lookup.check_receipt(_session(args), app.receipt_text(args.text))
+    verdict = checked.verdict.value
+    line = f"{verdict}: {said(VERDICTS[verdict], args.language)} {checked.code}"
+    _print(args, check_json(checked), [line])
+
+
+def _due(args: Namespace) -> None:
+    limit = parse_time_limit(args.limit)
+    folder = _folder(args)
+    answer = (
+        _session(args).due(args.received, limit)
+        if office.exists(folder)
+        else _default_due(args.received, limit)
+    )
+    _print_json(
+        {
+            "due_at": answer.due_at.isoformat(),
+            "explanation": notes_json(answer.explanation),
+            "warnings": list(answer.warnings),
+        }
+    )
+
+
+def _default_due(received_at: datetime, limit: TimeLimit) -> Due:
+    rules, shipped = catalogue_files.rules(), catalogue_files.calendar()
+    year = received_at.year
+    years = range(year - 1, year + 6)
+    days = [entry for entry in shipped.days if entry.day.year in years]
+    return due(
+        received_at,
+        limit,
+        build(DEFAULT_HOURS, days, shipped.published_through, years),
+        cut_off=rules.time_of("intake.cut_off", received_at.date()),
+        hours_per_day=rules.number("working_day.hours", received_at.date()),
+    )
+
+
+def _find(args: Namespace) -> None:
+    rows = lookup.find(_session(args), " ".join(args.words)).rows
+    _print(args, [summary_json(row) for row in rows], [summary_line(row, args.language) for row in rows])
+
+
+def _show(args: Namespace) -> None:
+    detail = lookup.detail(_session(args), args.code)
+    _print(args, detail_json(detail), detail_lines(detail, args.language))
+
+
+def _act(args: Namespace) -> None:
+    session, action = _session(args), Action(args.action)
+    if action is Action.HAND_OVER:
+        receiver = Representative(args.receiver, authorisation=args.authorisation) if args.receiver else None
+        line = handover.hand_over(session, args.code, receiver)
+    else:
+        line = processing.act(session, args.code, action, reason=args.reason)
+    _print(args, summary_json(line), [summary_line(line, args.language)])
+
+
+def _export_day(args: Namespace) -> None:
+    session = _session(args)
+    files = [str(path) for path in day_close.export(session, args.day or session.today(), args.out)]
+    _print(args, files, files)
+
+
+def _verify(args: Namespace) -> int:
+    found = maintenance.verify(_session(args))
+    report = {
+        "clean": found.clean,
+        "dossiers": found.dossiers,
+        "events": found.events,
+        "faults": list(found.faults),
+    }
+    words = ("Sạch", "Clean") if found.clean else ("CÓ LỖI", "FAULTY")
+    counts = said(("{} hồ sơ, {} sự kiện", "{} dossiers, {} events"), args.language)
+    line = f"{said(words, args.language)}: {counts.format(found.dossiers, found.events)}"
+    _print(args, report, [line])
+    for fault in found.faults:
+        print(fault, file=sys.stderr)
+    return 0 if found.clean else 1
+
+
+def _self_check(args: Namespace) -> None:
+    for line in app.self_check():
+        print(line, flush=True)
+
+
+_ACTS: arguments.Acts = {
+    "run": _window,
+    "display": _display,
+    "init": _init,
+    "demo": _demo,
+    "receive": _receive,
+    "receipt": _receipt,
+    "check-receipt": _check_receipt,
+    "due": _due,
+    "find": _find,
+    "show": _show,
+    "act": _act,
+    "export-day": _export_day,
+    "verify": _verify,
+    "self-check": _self_check,
+}

@@ -1,0 +1,207 @@
+"""The parts that official forms are built from: heading, title, fields, tables, codes, signatures, notes."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+from xml.sax.saxutils import escape
+
+from reportlab.graphics.barcode.code128 import Code128
+from reportlab.lib.colors import black
+from reportlab.lib.units import mm
+from reportlab.pdfbase.pdfmetrics import stringWidth
+from reportlab.platypus import Flowable, HRFlowable, Paragraph, Spacer, Table
+
+from desk_app.documents import fonts
+from desk_app.documents.layout import Paper, type_of
+from desk_app.domain.dossier import SubmittedDocument
+from desk_app.domain.forms import Letterhead
+from desk_app.domain.text import tidy
+from desk_app.domain.wording import official_day
+
+STATE = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
+MOTTO = "Độc lập - Tự do - Hạnh phúc"
+SIGN_HERE = "(Ký và ghi rõ họ tên)"
+CELL_PADDING = 3
+_QUIET_BARS = 10  # ISO/IEC 15417
+
+_PLAIN: list[tuple[Any, ...]] = [
+    ("VALIGN", (0, 0), (-1, -1), "TOP"),
+    ("ALIGN", (0, 0), (-1, -1), "CENTER"),
+    ("LEFTPADDING", (0, 0), (-1, -1), 0),
+    ("RIGHTPADDING", (0, 0), (-1, -1), 0),
+    ("TOPPADDING", (0, 0), (-1, -1), 0),
+    ("BOTTOMPADDING", (0, 0), (-1, -1), 0),
+]
+
+
+def words(text: str) -> str:
+    """Return data as one line of composed letters, safe inside a paragraph."""
+    return escape(tidy(text))
+
+
+def fixed(code: str, paper: Paper) -> str:
+    """Return a code in letters of one width, none of which is taken for another."""
+    return f'<font name="{fonts.MONO_BOLD}" size="{paper.body}">{words(code)}</font>'
+
+
+def side_by_side(widths: Sequence[float], *columns: Sequence[Flowable] | Flowable) -> Table:
+    """Return columns without rules or padding."""
+    return Table([list(columns)], colWidths=widths, style=_PLAIN)
+
+
+def heading(letterhead: Letterhead, at: datetime, paper: Paper) -> list[Flowable]:
+    """Return superior and issuing body on the left, Quốc hiệu, Tiêu ngữ, place and date on the right.
+
+    NĐ 30/2020/NĐ-CP, Phụ lục I. A roll has them under each other, without place and date.
+    """
+    style = type_of(paper).heading
+    office = words(letterhead.office).upper()
+    issuer: list[Flowable] = [
+        Paragraph(words(letterhead.parent).upper(), style),
+        Paragraph(f"<b>{office}</b>", style),
+        _rule(min(stringWidth(office, fonts.BOLD, style.fontSize), paper.column * 0.4) * 0.4),
+    ]
+    motto_size = style.fontSize + 1
+    state: list[Flowable] = [
+        Paragraph(f"<b>{STATE}</b>", style),
+        Paragraph(f'<b><font size="{motto_size}">{MOTTO}</font></b>', style),
+        _rule(stringWidth(MOTTO, fonts.BOLD, motto_size)),
+    ]
+    if paper.is_roll:
+        return [*state, Spacer(0, 2 * mm), *issuer]
+    state += [Spacer(0, 2 * mm), place_and_date(letterhead, at, paper)]
+    right = stringWidth(STATE, fonts.BOLD, style.fontSize) + 2
+    return [side_by_side((paper.column - right - 3 * mm, 3 * mm, right), issuer, [], state)]
+
+
+def title(text: str, paper: Paper, *lines: str) -> list[Flowable]:
+    """Return the form's name and the lines under it; empty lines are left out."""
+    style = type_of(paper)
+    under = [Paragraph(f"<b><i>{words(line)}</i></b>", style.centred) for line in lines if line]
+    return [Spacer(0, 2.5 * mm), Paragraph(words(text), style.title), *under, Spacer(0, 1.5 * mm)]
+
+
+def field(label: str, value: str, paper: Paper, *, strong: bool = False) -> Paragraph:
+    """Return "label: value"; an empty value leaves a dotted line for the pen."""
+    said = words(value) or "…" * 24
+    return Paragraph(
+        f"{label}: <b>{said}</b>" if strong and value else f"{label}: {said}", type_of(paper).body
+    )
+
+
+def place_and_date(letterhead: Letterhead, at: datetime, paper: Paper) -> Paragraph:
+    """Return "Ninh Kiều, ngày 20 tháng 11 năm 2026" in italics."""
+    place = f"{words(letterhead.place)}, " if letterhead.place else ""
+    return Paragraph(f"<i>{place}{official_day(at)}</i>", type_of(paper).heading)
+
+
+def document_table(documents: Sequence[SubmittedDocument], paper: Paper) -> Table:
+    """Return TT · Tên thành phần · Bản chính · Bản chứng thực · Bản photo, the head repeated on each page."""
+    style = type_of(paper)
+    head = ("TT", "Tên thành phần", "Bản chính", "Bản chứng thực", "Bản photo")
+    rows: list[list[Paragraph]] = [[Paragraph(f"<b>{word}</b>", style.cell_centred) for word in head]]
+    for number, document in enumerate(documents, 1):
+        note = f" <i>({words(document.note)})</i>" if document.note else ""
+        counts = (document.originals, document.certified, document.copies)
+        rows.append(
+            [
+                Paragraph(str(number), style.cell_centred),
+                Paragraph(words(document.name) + note, style.cell),
+                *(Paragraph(str(count or "–"), style.cell_centred) for count in counts),
+            ]
+        )
+    number_width, count_width = paper.body * 2.4, paper.body * 5
+    widths = [number_width, paper.column - number_width - 3 * count_width, *[count_width] * 3]
+    return ruled_table(rows, widths)
+
+
+def ruled_table(
+    rows: Sequence[list[Any]], widths: Sequence[float], style: Sequence[tuple[Any, ...]] = ()
+) -> Table:
+    """Return a table in thin rules whose first row is repeated on each page; `style` is added to it."""
+    return Table(
+        rows,
+        colWidths=widths,
+        repeatRows=1,
+        spaceBefore=1.5 * mm,
+        spaceAfter=1.5 * mm,
+        style=[
+            ("GRID", (0, 0), (-1, -1), 0.5, black),
+            ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
+            ("LEFTPADDING", (0, 0), (-1, -1), CELL_PADDING),
+            ("RIGHTPADDING", (0, 0), (-1, -1), CELL_PADDING),
+            ("TOPPADDING", (0, 0), (-1, -1), 1.5),
+            ("BOTTOMPADDING", (0, 0), (-1, -1), 3),
+            *style,
+        ],
+    )
+
+
+def document_list(documents: Sequence[SubmittedDocument], paper: Paper) -> list[Flowable]:
+    """Return the same as `document_table` for a narrow paper: one paragraph for each document."""
+    kinds = ("bản chính", "bản chứng thực", "bản photo")
+    lines: list[Flowable] = []
+    for number, document in enumerate(documents, 1):
+        counts = zip((document.originals, document.certified, document.copies), kinds, strict=True)
+        given = ", ".join(f"{count} {kind}" for count, kind in counts if count)
+        note = f" <i>({words(document.note)})</i>" if document.note else ""
+        lines.append(
+            Paragraph(f"{number}) {words(document.name)}{note}: {given or '–'}", type_of(paper).cell)
+        )
+    return lines
+
+
+class BarCode(Flowable):
+    """The Code 128 of a dossier code with its quiet zones, narrowed where the room asks for it."""
+
+    def __init__(self, code: str, paper: Paper, room: float) -> None:
+        super().__init__()
+        modules = Code128(code, barWidth=1, quiet=0).width + 2 * _QUIET_BARS
+        bar = min(paper.bar, room / modules)
+        self.quiet = _QUIET_BARS * bar
+        self.width, self.height = modules * bar, paper.bar_height
+        self.bars = Code128(code, barWidth=bar, barHeight=self.height, quiet=0)
+
+    def wrap(self, _available_width: float, _available_height: float) -> tuple[float, float]:
+        """Return the fixed size."""
+        return self.width, self.height
+
+    def draw(self) -> None:
+        """Draw the bars on white."""
+        self.canv.saveState()
+        self.canv.setFillGray(1)
+        self.canv.rect(0, 0, self.width, self.height, stroke=0, fill=1)
+        self.canv.restoreState()
+        self.bars.drawOn(self.canv, self.quiet, 0)
+
+
+def barcode(code: str, paper: Paper, room: float) -> list[Flowable]:
+    """Return the bars and the code under them as people read it."""
+    bars = BarCode(code, paper, room)
+    bars.hAlign = "CENTER"
+    return [bars, Spacer(0, 1 * mm), Paragraph(f"Mã hồ sơ: {fixed(code, paper)}", type_of(paper).centred)]
+
+
+def signatures(paper: Paper, *signers: tuple[str, str]) -> Table:
+    """Return one column for each (who signs as what, name), with room for the pen."""
+    style = type_of(paper).centred
+    rows: list[list[Flowable]] = [
+        [Paragraph(f"<b>{words(role)}</b><br/><i>{SIGN_HERE}</i>", style) for role, _ in signers],
+        [Spacer(0, paper.body * 3.3) for _ in signers],
+        [Paragraph(f"<b>{words(name)}</b>", style) for _, name in signers],
+    ]
+    return Table(rows, colWidths=[paper.column / len(signers)] * len(signers), style=_PLAIN)
+
+
+def notes(lines: Sequence[str], paper: Paper) -> list[Flowable]:
+    """Return the small print at the foot."""
+    style = type_of(paper).small
+    first, *others = lines
+    return [
+        Paragraph(f"<i><b>Ghi chú:</b> {words(first)}</i>", style),
+        *(Paragraph(f"<i>{words(line)}</i>", style) for line in others),
+    ]
+
+
+def _rule(length: float) -> HRFlowable:
+    return HRFlowable(width=length, thickness=0.7, color=black, spaceBefore=2, spaceAfter=0)

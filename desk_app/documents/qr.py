@@ -1,0 +1,79 @@
+"""A QR code drawn as one vector path, sharp at every printer resolution."""
+
+from functools import lru_cache
+from zlib import crc32
+
+from qrcode.constants import ERROR_CORRECT_H, ERROR_CORRECT_L, ERROR_CORRECT_M, ERROR_CORRECT_Q
+from qrcode.main import QRCode
+from reportlab.lib.units import mm
+from reportlab.platypus import Flowable
+
+QUIET_ZONE = 4  # modules, ISO/IEC 18004
+_SMALLEST_MODULE = 0.48 * mm  # about three pixels at 150 dpi
+_LEVELS = (ERROR_CORRECT_H, ERROR_CORRECT_Q, ERROR_CORRECT_M, ERROR_CORRECT_L)
+
+Matrix = tuple[tuple[bool, ...], ...]
+
+
+@lru_cache(maxsize=64)
+def matrix(text: str, side: float) -> Matrix:
+    """Return the modules of the QR code of `text` (UTF-8, byte mode) without the quiet zone, True for dark.
+
+    The highest error correction whose modules are still big enough in a square of `side` points: a receipt is
+    folded, creased and carried in a pocket for days.
+    """
+    modules: Matrix = ()
+    for level in _LEVELS:
+        code = QRCode(error_correction=level, border=0)
+        code.add_data(text.encode(), optimize=0)
+        code.make(fit=True)
+        modules = tuple(tuple(bool(module) for module in row) for row in code.get_matrix())
+        if side / (len(modules) + 2 * QUIET_ZONE) >= _SMALLEST_MODULE:
+            break
+    return modules
+
+
+class QrCode(Flowable):
+    """A square of `side` points with the QR code of `text`, its white quiet zone included."""
+
+    def __init__(self, text: str, side: float) -> None:
+        super().__init__()
+        self.text = text
+        self.width = self.height = side
+
+    def wrap(self, _available_width: float, _available_height: float) -> tuple[float, float]:
+        """Return the fixed size."""
+        return self.width, self.height
+
+    def draw(self) -> None:
+        """Draw the code; the copies of one document share it."""
+        name = f"qr-{crc32(self.text.encode())}-{self.width:.0f}"
+        if not self.canv.hasForm(name):
+            self.canv.beginForm(name, 0, 0, self.width, self.height)
+            self._draw_square()
+            self.canv.endForm()
+        self.canv.doForm(name)
+
+    def _draw_square(self) -> None:
+        modules = matrix(self.text, self.width)
+        unit = self.width / (len(modules) + 2 * QUIET_ZONE)
+        self.canv.setFillGray(1)
+        self.canv.rect(0, 0, self.width, self.height, stroke=0, fill=1)
+        self.canv.setFillGray(0)
+        path = self.canv.beginPath()
+        for down, row in enumerate(modules, QUIET_ZONE + 1):
+            for start, length in _runs(row):
+                path.rect((start + QUIET_ZONE) * unit, self.height - down * unit, length * unit, unit)
+        self.canv.drawPath(path, stroke=0, fill=1)
+
+
+def _runs(row: tuple[bool, ...]) -> list[tuple[int, int]]:
+    """Return (start, length) of each dark run."""
+    runs: list[tuple[int, int]] = []
+    start = 0
+    for end in range(1, len(row) + 1):
+        if end == len(row) or row[end] != row[start]:
+            if row[start]:
+                runs.append((start, end - start))
+            start = end
+    return runs

@@ -1,0 +1,173 @@
+"""Giấy tiếp nhận hồ sơ và hẹn trả kết quả (TT 03/2025/TT-VPCP, Phụ lục I, Mẫu số 01), on A4, A5, a roll."""
+
+from reportlab.lib.units import mm
+from reportlab.platypus import Flowable, KeepTogether, Paragraph, Spacer
+
+from desk_app.documents import blocks
+from desk_app.documents.blocks import field, words
+from desk_app.documents.layout import PAPERS, FormDocument, Paper, type_of
+from desk_app.documents.qr import QrCode
+from desk_app.domain.forms import PaperSize, ReceiptForm
+from desk_app.domain.wording import official_day, official_moment
+
+TITLE = "GIẤY TIẾP NHẬN HỒ SƠ VÀ HẸN TRẢ KẾT QUẢ"
+FORM_NUMBER = "Mẫu số 01"
+COPIES = ("Liên 1: Lưu", "Liên 2: Giao người nộp")
+_TO_READ = "Quét bằng điện thoại để đọc giấy hẹn"
+_TO_FOLLOW = "Quét bằng điện thoại để xem tình trạng hồ sơ"
+_BY_POST = "Có thể đăng ký nhận kết quả qua dịch vụ bưu chính công ích."
+_BRING = "Khi nhận kết quả, mang theo giấy này; người nhận thay mang theo giấy này và giấy ủy quyền."
+
+
+def render_receipt(form: ReceiptForm, size: PaperSize, reprint: int = 0) -> bytes:
+    """Return the receipt as a PDF: two copies on A4 and A5, each from its own first page, or one on the roll.
+
+    At the type sizes of NĐ 30/2020/NĐ-CP the form fills a sheet, so no two copies share one. A copy with many
+    documents flows on. `reprint` above 0 marks the n-th reprint of the same issue.
+    """
+    paper = PAPERS[size]
+    document = FormDocument(
+        paper,
+        title=f"{TITLE} {form.code}",
+        author=form.letterhead.office,
+        code=form.code,
+        training=form.letterhead.training,
+    )
+    if paper.is_roll:
+        document.add_copy(_strip(form, paper, reprint))
+    else:
+        for marker in COPIES:
+            document.add_copy(_sheet(form, paper, reprint, marker), marker)
+    return document.pdf()
+
+
+def _sheet(form: ReceiptForm, paper: Paper, reprint: int, marker: str) -> list[Flowable]:
+    style = type_of(paper)
+    beside = 4 * mm
+    left = paper.column - paper.qr - beside
+    codes = paper.column * 0.7
+    head = blocks.side_by_side(
+        (codes, paper.column - codes),
+        blocks.barcode(form.code, paper, codes),
+        [Paragraph(f"<b>{words(marker)}</b>", style.heading), Paragraph(FORM_NUMBER, style.small_centred)],
+    )
+    return [
+        *blocks.heading(form.letterhead, form.received_at, paper),
+        Spacer(0, 2.5 * mm),
+        head,
+        *blocks.title(TITLE, paper, *_reissue(form, reprint)),
+        *_who(form, paper),
+        Paragraph("1. Thành phần hồ sơ nộp gồm:", style.body),
+        blocks.document_table(form.documents, paper),
+        blocks.side_by_side((left, beside, paper.qr), _when(form, paper), [], _qr(form, paper)),
+        KeepTogether([Spacer(0, 2 * mm), _signed(form, paper), *_foot(form, paper)]),
+    ]
+
+
+def _strip(form: ReceiptForm, paper: Paper, reprint: int) -> list[Flowable]:
+    return [
+        *blocks.heading(form.letterhead, form.received_at, paper),
+        Spacer(0, 3 * mm),
+        *blocks.barcode(form.code, paper, paper.column),
+        *blocks.title(TITLE, paper, *_reissue(form, reprint)),
+        *_who(form, paper),
+        Paragraph("1. Thành phần hồ sơ nộp gồm:", type_of(paper).body),
+        *blocks.document_list(form.documents, paper),
+        *_when(form, paper),
+        Spacer(0, 2 * mm),
+        *_qr(form, paper),
+        Spacer(0, 2 * mm),
+        blocks.place_and_date(form.letterhead, form.received_at, paper),
+        Spacer(0, 2 * mm),
+        _signed(form, paper),
+        Spacer(0, 2 * mm),
+        *blocks.notes((_BRING, *_reach(form)), paper),
+    ]
+
+
+def _reissue(form: ReceiptForm, reprint: int) -> tuple[str, str]:
+    return (
+        f"Cấp lại lần {form.issue - 1}, thay giấy hẹn trước" if form.issue > 1 else "",
+        f"Bản in lại lần {reprint}" if reprint else "",
+    )
+
+
+def _who(form: ReceiptForm, paper: Paper) -> list[Flowable]:
+    """Return the fields up to the request; those of the law that "may be" are left out when empty."""
+    handed_in_by = form.submitter if form.submitter != form.applicant else ""
+    request = f"{form.procedure} ({form.procedure_code})" if form.procedure_code else form.procedure
+    rows: list[Flowable] = [
+        field("Bộ phận tiếp nhận và trả kết quả", form.letterhead.desk, paper),
+        field("Tiếp nhận hồ sơ của", form.applicant, paper, strong=True),
+    ]
+    if handed_in_by:
+        rows.append(field("Người nộp hồ sơ", handed_in_by, paper))
+    rows.append(field("Địa chỉ", form.address, paper))
+    phone = field("Số điện thoại", form.phone, paper)
+    id_number = field("Số CMND/Thẻ căn cước/Hộ chiếu", form.id_number, paper)
+    if form.email or paper.is_roll:
+        email = [field("Email", form.email, paper)] if form.email else []
+        rows += [phone, *email, id_number]
+    else:
+        rows.append(blocks.side_by_side((paper.column * 0.38, paper.column * 0.62), phone, id_number))
+    rows.append(field("Nội dung yêu cầu giải quyết", request, paper, strong=True))
+    if form.summary:
+        rows.append(field("Trích yếu", form.summary, paper))
+    return rows
+
+
+def _when(form: ReceiptForm, paper: Paper) -> list[Flowable]:
+    style = type_of(paper)
+    due = f"{form.due_at:%H} giờ {form.due_at:%M} phút,<br/>{official_day(form.due_at)}"
+    back = ", ".join(filter(None, (form.return_by, form.return_address)))
+    return [
+        field("2. Số lượng hồ sơ", f"{form.sets:02} (bộ)", paper),
+        field("3. Thời gian giải quyết hồ sơ theo quy định là", form.time_limit, paper),
+        field("4. Thời gian nhận hồ sơ", official_moment(form.received_at), paper),
+        Paragraph("5. Thời gian trả kết quả giải quyết hồ sơ:", style.body),
+        Paragraph(due, style.due),
+        field("6. Đăng ký nhận kết quả tại", back, paper),
+        *_books(form, paper),
+    ]
+
+
+def _books(form: ReceiptForm, paper: Paper) -> list[Flowable]:
+    rows: list[Flowable] = []
+    if form.fee:
+        rows.append(field("Phí, lệ phí (nếu có)", form.fee, paper))
+    if form.register_number:
+        book = f"Quyển số: {form.register_year}, Số thứ tự: {form.register_number:02}"
+        rows.append(Paragraph(f"Vào Sổ theo dõi hồ sơ, {book}", type_of(paper).body))
+    return rows
+
+
+def _qr(form: ReceiptForm, paper: Paper) -> list[Flowable]:
+    style = type_of(paper).small_centred
+    follows = form.qr_text.startswith(("http://", "https://"))
+    code = QrCode(form.qr_text, paper.qr)
+    code.hAlign = "CENTER"
+    return [
+        code,
+        Paragraph(_TO_FOLLOW if follows else _TO_READ, style),
+        Paragraph(f"Mã kiểm tra: <b>{words(form.seal)}</b>", style),
+    ]
+
+
+def _signed(form: ReceiptForm, paper: Paper) -> Flowable:
+    submitter = form.submitter or form.applicant
+    return blocks.signatures(paper, ("NGƯỜI NỘP HỒ SƠ", submitter), ("NGƯỜI TIẾP NHẬN HỒ SƠ", form.officer))
+
+
+def _foot(form: ReceiptForm, paper: Paper) -> list[Flowable]:
+    kept = (
+        "Giấy này lập thành 02 liên: 01 liên lưu cùng Phiếu kiểm soát quá trình giải quyết hồ sơ tại Bộ phận "
+        "Một cửa, 01 liên giao cho người nộp hồ sơ."
+    )
+    return [Spacer(0, 2 * mm), *blocks.notes((kept, _BRING, *_reach(form)), paper)]
+
+
+def _reach(form: ReceiptForm) -> tuple[str, ...]:
+    head = form.letterhead
+    lines = {"Tra cứu, hỏi đáp": head.phone, "Phản ánh, kiến nghị": head.hotline}
+    said = "; ".join(f"{label}: {number}" for label, number in lines.items() if number)
+    return (f"{_BY_POST} {said}".rstrip(),)

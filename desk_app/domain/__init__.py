@@ -1,0 +1,1 @@
+"""Values, rules and words of the trade: pure Python, no clock, no files."""

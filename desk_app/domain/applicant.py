@@ -1,0 +1,59 @@
+"""Who asks, and who hands in for somebody else."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from desk_app.domain.errors import Refused
+
+_PERSONAL_NUMBER = re.compile(r"[0-9]{12}|[0-9]{9}")
+_PASSPORT = re.compile(r"[A-Z]{1,2}[0-9]{6,8}")
+_PHONE = re.compile(r"(\+84|0)[0-9]{8,10}")
+
+
+class Gender(StrEnum):
+    """As printed on the citizen card."""
+
+    MALE = "male"
+    FEMALE = "female"
+
+
+@dataclass(frozen=True, slots=True)
+class Applicant:
+    """The person or body a dossier belongs to; only the name is always there."""
+
+    name: str
+    id_number: str = ""
+    birth_date: date | None = None
+    gender: Gender | None = None
+    address: str = ""
+    phone: str = ""
+    email: str = ""
+
+    def checked(self, today: date, prefix: str = "applicant") -> "Applicant":
+        """Return the applicant itself, or refuse it on the field that is wrong (`prefix.field`)."""
+        if not self.name.strip():
+            raise Refused("name_missing", field=f"{prefix}.name")
+        if self.id_number and not valid_id_number(self.id_number):
+            raise Refused("id_number_invalid", field=f"{prefix}.id_number", value_length=len(self.id_number))
+        if self.phone and not _PHONE.fullmatch(re.sub(r"[ .-]", "", self.phone)):
+            raise Refused("phone_invalid", field=f"{prefix}.phone")
+        if self.birth_date and not date(1900, 1, 1) <= self.birth_date <= today:
+            raise Refused("birth_date_invalid", field=f"{prefix}.birth_date")
+        return self
+
+
+@dataclass(frozen=True, slots=True)
+class Representative:
+    """Who hands in or collects in the applicant's place, and the paper that allows it."""
+
+    name: str
+    id_number: str = ""
+    phone: str = ""
+    authorisation: str = ""
+
+
+def valid_id_number(value: str) -> bool:
+    """Tell whether this can be a personal number (12 digits), an old identity card (9) or a passport."""
+    return bool(_PERSONAL_NUMBER.fullmatch(value) or _PASSPORT.fullmatch(value))

@@ -1,0 +1,78 @@
+"""The end-of-day log: every dossier of the day, and the equation that must hold."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from desk_app.domain.deadline import DueState
+from desk_app.domain.workflow import DossierStatus
+
+
+class DayPart(StrEnum):
+    """Why a dossier stands in the day's list."""
+
+    RECEIVED = "received"
+    CLOSED = "closed"
+    HANDED_OVER = "handed_over"
+
+
+@dataclass(frozen=True, slots=True)
+class DayLine:
+    """One dossier of the day."""
+
+    code: str
+    procedure_code: str
+    procedure: str
+    applicant: str
+    id_number: str
+    phone: str
+    received_at: datetime
+    due_at: datetime
+    status: DossierStatus
+    state: DueState
+    officer: str
+    finished_at: datetime | None
+    returned_at: datetime | None
+    handed_to: str
+    fee_amount: int | None
+    parts: tuple[DayPart, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DayTotals:
+    """The day's equation: opening stock + received − closed = closing stock.
+
+    A dossier is in stock from its acceptance until there is nothing left to decide (result ready, refused or
+    withdrawn). The counts of handed-over results, early, on time and overdue stand beside the equation.
+    """
+
+    opening: int
+    received: int
+    closed: int
+    closing: int
+    handed_over: int
+    early: int
+    on_time: int
+    overdue: int
+    ready_uncollected: int
+    fees_collected: int
+
+    @property
+    def balanced(self) -> bool:
+        """Tell whether the equation holds; each of the four was counted on its own."""
+        return self.opening + self.received - self.closed == self.closing
+
+
+@dataclass(frozen=True, slots=True)
+class DayLog:
+    """What is exported at the end of the day."""
+
+    office: str
+    parent: str
+    day: date
+    made_at: datetime
+    officer: str
+    training: bool
+    totals: DayTotals
+    lines: Sequence[DayLine]

@@ -1,0 +1,49 @@
+"""What has happened, in the past tense: the words of the log."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+class EventType(StrEnum):
+    """Every kind of line the log may hold."""
+
+    OFFICE_CREATED = "office.created"
+    OFFICE_CHANGED = "office.changed"
+    CATALOGUE_LOADED = "catalogue.loaded"
+    CALENDAR_CHANGED = "calendar.changed"
+    RULE_CHANGED = "rule.changed"
+    DOSSIER_ACCEPTED = "dossier.accepted"
+    DOSSIER_REFUSED = "dossier.refused"
+    DOSSIER_FORWARDED = "dossier.forwarded"
+    DOSSIER_SENT_BACK = "dossier.sent_back"
+    DOSSIER_SUBMITTED = "dossier.submitted"
+    DOSSIER_WITHDRAWN = "dossier.withdrawn"
+    SUPPLEMENT_REQUESTED = "supplement.requested"
+    SUPPLEMENT_RECEIVED = "supplement.received"
+    PAYMENT_REQUESTED = "payment.requested"
+    PAYMENT_RECEIVED = "payment.received"
+    DOSSIER_SUSPENDED = "dossier.suspended"
+    DOSSIER_RESUMED = "dossier.resumed"
+    DUE_DATE_EXTENDED = "due_date.extended"
+    RESULT_RELEASED = "result.released"
+    RESULT_DENIED = "result.denied"
+    RESULT_HANDED_OVER = "result.handed_over"
+    FORM_PRINTED = "form.printed"
+    FORM_REPRINTED = "form.reprinted"
+    PRINTING_FAILED = "printing.failed"
+    DAY_EXPORTED = "day.exported"
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One line of the log; `subject` is a dossier code or another stable name, `data` carries no personal data."""
+
+    id: int
+    at: datetime
+    actor: str
+    counter: str
+    type: EventType
+    subject: str
+    data: Mapping[str, object]

@@ -1,0 +1,71 @@
+"""Reading the shipped catalogue: procedures, legal rules and special days, as the files in db/catalogue say."""
+
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from desk_app import paths
+from desk_app.domain.office_calendar import DayException, DayKind
+from desk_app.domain.procedure import Channel, Fee, LegalBasis, Procedure, RequiredDocument, Terms
+from desk_app.domain.rules import RuleBook
+from desk_app.domain.time_limit import parse_time_limit
+
+
+@dataclass(frozen=True, slots=True)
+class ShippedCalendar:
+    """Days decided on and announced; holidays are official through the year `published_through`."""
+
+    days: tuple[DayException, ...]
+    published_through: int
+
+
+def procedures(folder: Path = paths.CATALOGUE) -> Iterator[Procedure]:
+    """Yield every shipped procedure, file by file in order of their names."""
+    for path in sorted((folder / "procedures").glob("*.toml")):
+        for entry in _toml(path)["procedure"]:
+            yield _procedure(entry)
+
+
+def rules(folder: Path = paths.CATALOGUE) -> RuleBook:
+    """Return the shipped numbers of the law."""
+    return RuleBook.from_records(_toml(folder / "rules.toml")["rule"])
+
+
+def calendar(folder: Path = paths.CATALOGUE) -> ShippedCalendar:
+    """Return the shipped exceptions to the published holidays."""
+    content = _toml(folder / "calendar.toml")
+    days = tuple(
+        DayException(entry["day"], DayKind(entry["kind"]), entry["name"], entry["decision"])
+        for entry in content["day"]
+    )
+    return ShippedCalendar(days, content["published_through"])
+
+
+def _toml(path: Path) -> dict[str, Any]:
+    return tomllib.loads(path.read_text(encoding="utf-8"))
+
+
+def _procedure(entry: dict[str, Any]) -> Procedure:
+    plain = {
+        key: entry[key] for key in ("code", "name", "field", "authority", "result", "result_code", "decision")
+    }
+    return Procedure(
+        **plain,
+        page=entry.get("page", ""),
+        terms=tuple(_terms(terms) for terms in entry["terms"]),
+        documents=tuple(
+            RequiredDocument(no, **paper) for no, paper in enumerate(entry["documents"], start=1)
+        ),
+        legal_basis=tuple(LegalBasis(**basis) for basis in entry.get("legal_basis", ())),
+        keywords=tuple(entry.get("keywords", ())),
+        reviewed_on=entry.get("reviewed_on"),
+        source=entry.get("source", ""),
+        needs_review=entry.get("needs_review", ""),
+    )
+
+
+def _terms(entry: dict[str, Any]) -> Terms:
+    fee = Fee(entry.get("fee"), entry.get("per", ""), entry.get("fee_note", ""))
+    return Terms(Channel(entry["channel"]), parse_time_limit(entry["limit"]), fee)

@@ -1,0 +1,162 @@
+"""Reading dossiers that other programs hand in as JSON."""
+
+import json
+from collections.abc import Iterator, Mapping
+from datetime import date
+from typing import IO, Any
+
+from desk_app.domain.applicant import Applicant, Gender, Representative
+from desk_app.domain.dossier import IntakeForm, SubmittedDocument, complete
+from desk_app.domain.errors import Refused
+from desk_app.domain.procedure import Channel, Procedure
+from desk_app.services import catalogue, intake
+from desk_app.services.session import Session
+
+_KEYS = {
+    "": {
+        "procedure", "applicant", "representative", "documents", "return_by", "return_address", "note", "nonce",
+        "channel", "sets", "summary", "fee_amount", "fee_paid", "duplicate_confirmed",
+    },
+    "applicant": {"name", "id_number", "birth_date", "gender", "address", "phone", "email"},
+    "representative": {"name", "id_number", "phone", "authorisation"},
+    "documents": {"no", "name", "originals", "certified", "copies", "note"},
+}  # fmt: skip
+_GENDERS = {
+    "male": Gender.MALE,
+    "nam": Gender.MALE,
+    "female": Gender.FEMALE,
+    "nữ": Gender.FEMALE,
+    "nu": Gender.FEMALE,
+}
+
+
+def entries(file: IO[str]) -> Iterator[object]:
+    """Yield each dossier of a JSON text (one object or a list) or of JSON Lines, as soon as it was read.
+
+    A line that is no JSON comes as a `Refused` ("json_invalid", with its number) in its place.
+    """
+    head = next((line for line in file if line.strip()), "")
+    if _parses(head):
+        first = json.loads(head)
+        yield from first if isinstance(first, list) else [first]
+        yield from _lines(file, start=2)
+        return
+    whole = head + file.read()
+    if _parses(whole):
+        content = json.loads(whole)
+        yield from content if isinstance(content, list) else [content]
+    else:
+        yield from _lines(whole.splitlines(), start=1)
+
+
+def _lines(lines: Any, start: int) -> Iterator[object]:
+    for number, line in enumerate(lines, start):
+        if not line.strip():
+            continue
+        yield json.loads(line) if _parses(line) else Refused("json_invalid", line=number)
+
+
+def _parses(text: str) -> bool:
+    try:
+        json.loads(text)
+    except (ValueError, RecursionError):
+        return False
+    return True
+
+
+def form(session: Session, entry: object) -> IntakeForm:
+    """Return the form of one entry; Refused `json_field_invalid` on the field that is wrong."""
+    data = _object(entry, "")
+    procedure = catalogue.procedure(session, _text(data, "procedure"))
+    given = data.get("representative")
+    return IntakeForm(
+        procedure=procedure.code,
+        applicant=_applicant(_object(data.get("applicant"), "applicant")),
+        representative=None if given is None else _representative(_object(given, "representative")),
+        documents=_documents(data.get("documents", []), procedure),
+        nonce=_text(data, "nonce") or intake.new_nonce(),
+        channel=_channel(data, "channel"),
+        return_by=_channel(data, "return_by"),
+        return_address=_text(data, "return_address"),
+        sets=_count(data, "sets", 1),
+        summary=_text(data, "summary"),
+        note=_text(data, "note"),
+        fee_amount=None if data.get("fee_amount") is None else _count(data, "fee_amount", 0),
+        fee_paid=data.get("fee_paid") is True,
+        duplicate_confirmed=data.get("duplicate_confirmed") is True,
+    )
+
+
+def _object(value: object, field: str) -> Mapping[str, Any]:
+    if not isinstance(value, Mapping):
+        raise _invalid(field or "entry")
+    for key in value:
+        if key not in _KEYS[field]:
+            raise _invalid(f"{field}.{key}" if field else str(key))
+    return value
+
+
+def _applicant(data: Mapping[str, Any]) -> Applicant:
+    born, gender = _text(data, "birth_date", "applicant"), _text(data, "gender", "applicant").lower()
+    if gender and gender not in _GENDERS:
+        raise _invalid("applicant.gender")
+    try:
+        birth_date = date.fromisoformat(born) if born else None
+    except ValueError:
+        raise _invalid("applicant.birth_date") from None
+    texts = {key: _text(data, key, "applicant") for key in ("name", "id_number", "address", "phone", "email")}
+    return Applicant(**texts, birth_date=birth_date, gender=_GENDERS[gender] if gender else None)
+
+
+def _representative(data: Mapping[str, Any]) -> Representative:
+    return Representative(
+        **{key: _text(data, key, "representative") for key in sorted(_KEYS["representative"])}
+    )
+
+
+def _documents(value: object, procedure: Procedure) -> tuple[SubmittedDocument, ...]:
+    if value == "complete":
+        return complete(procedure)
+    if not isinstance(value, list):
+        raise _invalid("documents")
+    names = {need.no: need.name for need in procedure.documents}
+    papers = []
+    for item in value:
+        data = _object(item, "documents")
+        no = _count(data, "no", 0)
+        if no and no not in names:
+            raise Refused("document_unknown", field="documents", no=no)
+        counts = {key: _count(data, key, 0) for key in ("originals", "certified", "copies")}
+        papers.append(
+            SubmittedDocument(
+                no, _text(data, "name") or names.get(no, ""), **counts, note=_text(data, "note")
+            )
+        )
+    return tuple(papers)
+
+
+def _text(data: Mapping[str, Any], key: str, of: str = "") -> str:
+    value = data.get(key)
+    if value is None:
+        return ""
+    if not isinstance(value, str) or len(value) > 2000:
+        raise _invalid(f"{of}.{key}" if of else key)
+    return value
+
+
+def _count(data: Mapping[str, Any], key: str, default: int) -> int:
+    value = data.get(key, default)
+    if isinstance(value, bool) or not isinstance(value, int) or not 0 <= value < 10**12:
+        raise _invalid(key)
+    return value
+
+
+def _channel(data: Mapping[str, Any], key: str) -> Channel:
+    try:
+        return Channel(_text(data, key) or Channel.COUNTER)
+    except ValueError:
+        raise _invalid(key) from None
+
+
+def _invalid(field: str) -> Refused:
+    return Refused("json_field_invalid", field=field)

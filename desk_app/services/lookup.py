@@ -1,0 +1,177 @@
+"""Reading: search, detail, worklist, today's figures, and what a scan is."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from desk_app.domain import scan as scans
+from desk_app.domain import text
+from desk_app.domain.citizen_card import CardReading
+from desk_app.domain.dossier import (
+    DossierDetail,
+    Found,
+    PrintedForm,
+    SubmittedDocument,
+    TimelineEntry,
+    Worklist,
+    WorklistFilter,
+)
+from desk_app.domain.errors import Refused
+from desk_app.domain.procedure import Channel
+from desk_app.domain.receipt_code import ReceiptClaim, ReceiptFacts, Verdict, check
+from desk_app.domain.scan import ScanKind
+from desk_app.domain.workflow import DossierStatus
+from desk_app.services import printing, processing
+from desk_app.services.session import Session
+from desk_app.store import database, dossiers, event_log, records, search, tables
+from desk_app.store.dossiers import DossierRecord, Horizon, Row
+
+
+@dataclass(frozen=True, slots=True)
+class TodayFigures:
+    """The figures of the status bar."""
+
+    received: int
+    returned: int
+    overdue: int
+    unprinted: int
+
+
+@dataclass(frozen=True, slots=True)
+class ScanAnswer:
+    """What a handheld reader read, and what the desk knows of it."""
+
+    kind: ScanKind
+    code: str = ""
+    verdict: Verdict | None = None
+    card: CardReading | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ReceiptCheck:
+    """The desk's judgement of a receipt, with the facts of its newest issue where the code is ours."""
+
+    verdict: Verdict
+    code: str
+    facts: ReceiptFacts | None = None
+
+
+def find(session: Session, words: str, limit: int = 50) -> Found:
+    """Return the dossiers in which every word begins some word, best first.
+
+    Words may be of the name, the code or its last digits, the phone, the identity number or the procedure, folded, in
+    any order. A whole word fits better than the beginning of one; among equals the newest comes first.
+    """
+    wanted = text.words(text.fold(words))
+    with database.reading():
+        ids = search.matching(wanted)
+        rows = list(dossiers.with_procedure().where(tables.Dossier.id.in_(ids))) if ids else []
+        found = [
+            dossiers.summary(row, session.judge) for row in sorted(rows, key=lambda row: _fit(row, wanted))
+        ]
+    return Found(tuple(found[:limit]), more=len(found) > limit)
+
+
+def _fit(row: Row, wanted: Sequence[str]) -> tuple[int, int]:
+    code = text.words(row.code)
+    whole = {*text.words(text.fold(row.applicant)), *code, row.id_number.lower(), row.phone}
+    procedure = set(text.words(text.fold(row.procedure.name)))
+    misses = sum(0 if word in whole else 1 if word in procedure else 2 for word in wanted)
+    return misses - 2 * (code[-1] in wanted), -row.id
+
+
+def detail(session: Session, code: str) -> DossierDetail:
+    """Return everything about one dossier; Refused `dossier_unknown` on the field `code`."""
+    with database.reading():
+        row = dossiers.with_procedure().where(tables.Dossier.code == code).first()
+        if row is None:
+            raise Refused("dossier_unknown", field="code", code=code)
+        kept = records.load(DossierRecord, row.record)
+        papers = (
+            tables.Document.select().where(tables.Document.dossier == row).order_by(tables.Document.position)
+        )
+        forms = tables.Printout.select().where(tables.Printout.dossier == row).order_by(tables.Printout.id)
+        return DossierDetail(
+            summary=dossiers.summary(row, session.judge),
+            applicant=kept.applicant,
+            representative=kept.representative,
+            receiver=kept.receiver,
+            documents=tuple(
+                SubmittedDocument(line.no, line.name, line.originals, line.certified, line.copies, line.note)
+                for line in papers
+            ),
+            sets=kept.sets,
+            channel=Channel(row.channel),
+            return_by=Channel(kept.return_by),
+            return_address=kept.return_address,
+            fee_amount=row.fee_amount,
+            fee_paid=row.fee_paid,
+            note=kept.note,
+            counted_from=row.counted_from,
+            explanation=kept.explanation,
+            warnings=kept.warnings,
+            actions=processing.offered(session, DossierStatus(row.status)),
+            timeline=tuple(
+                TimelineEntry(event.at, event.type.value, event.actor, event.counter, event.data)
+                for event in event_log.history(code)
+            ),
+            prints=tuple(
+                PrintedForm(form.id, form.form, "", form.issue, form.made_at, form.prints) for form in forms
+            ),
+            first_due_at=row.first_due_at,
+            stopped_since=row.stopped_since,
+        )
+
+
+def worklist(
+    session: Session, chip: WorklistFilter, offset: int = 0, limit: int = 100, words: str = ""
+) -> Worklist:
+    """Return one stretch of a chip's dossiers, and the counts of all chips."""
+    horizon = _horizon(session)
+    with database.reading():
+        ids = search.matching(text.words(text.fold(words))) if words.strip() else None
+        rows = dossiers.page(chip, horizon, offset, limit, ids)
+        counts = {each: dossiers.total(each, horizon, ids) for each in WorklistFilter}
+        return Worklist(tuple(dossiers.summary(row, session.judge) for row in rows), counts[chip], counts)
+
+
+def today(session: Session) -> TodayFigures:
+    """Return the figures of the status bar."""
+    horizon = _horizon(session)
+    with database.reading():
+        return TodayFigures(
+            received=dossiers.total(WorklistFilter.RECEIVED_TODAY, horizon),
+            returned=tables.Dossier.select()
+            .where(*dossiers.on_day(tables.Dossier.returned_at, horizon.today))
+            .count(),
+            overdue=dossiers.total(WorklistFilter.OVERDUE, horizon),
+            unprinted=dossiers.total(WorklistFilter.UNPRINTED, horizon),
+        )
+
+
+def scan(session: Session, scanned: str) -> ScanAnswer:
+    """Say what a handheld reader read; a receipt is checked against what was issued."""
+    read = scans.route(scanned, (session.office.code,))
+    if read.claim is not None:
+        checked = _checked(session, read.claim)
+        return ScanAnswer(read.kind, checked.code, checked.verdict)
+    return ScanAnswer(read.kind, read.code, card=read.card)
+
+
+def check_receipt(session: Session, scanned: str) -> ReceiptCheck:
+    """Judge the text of a receipt's QR, or a bare code, which proves nothing (`not_ours` unless it is known)."""
+    read = scans.route(scanned, (session.office.code,))
+    if read.claim is None:
+        raise Refused("receipt_unreadable", field="text")
+    return _checked(session, read.claim)
+
+
+def _checked(session: Session, claim: ReceiptClaim) -> ReceiptCheck:
+    with database.connection():
+        recorded = printing.recorded_facts(claim.code)
+    verdict = check(claim, session.keys.seal, recorded)
+    return ReceiptCheck(verdict, claim.code, recorded[-1] if recorded else None)
+
+
+def _horizon(session: Session) -> Horizon:
+    today_on = session.today()
+    return Horizon(today_on, session.calendar.working.add_days(today_on, session.soon_days()))

@@ -1,0 +1,140 @@
+"""Founding an office and opening it for work: profile, rules, calendar, staff."""
+
+from collections.abc import Callable
+from datetime import date, datetime
+from pathlib import Path
+
+from desk_app.domain.errors import Refused, StoreUnavailable
+from desk_app.domain.events import EventType
+from desk_app.domain.office import OfficeProfile
+from desk_app.domain.office_calendar import DayException, OfficeCalendar, build
+from desk_app.domain.rules import Rule, RuleBook
+from desk_app.domain.staff import Role, StaffMember
+from desk_app.services import catalogue_files
+from desk_app.services.session import Session
+from desk_app.store import database, event_log, keys, migrate, records, tables
+
+FIRST_OFFICER = "Cán bộ một cửa"
+_FIRST_DAY = date(2000, 1, 1)
+# Deadlines look a year or two ahead, figures some years back.
+_YEARS_BACK, _YEARS_AHEAD = 3, 5
+
+
+def exists(folder: Path) -> bool:
+    """Tell whether the data folder holds an office."""
+    if migrate.is_new(folder):
+        return False
+    database.connect(folder)
+    with database.connection():
+        return bool(tables.database.table_exists("office") and tables.Office.select().exists())
+
+
+def create(
+    folder: Path, profile: OfficeProfile, clock: Callable[[], datetime], *, secret: bytes | None = None
+) -> Session:
+    """Found an office in an empty data folder and return a session of its first officer.
+
+    Refused `office_exists` where there is one, and on the field of the profile that is wrong.
+    """
+    profile.checked()
+    folder.mkdir(parents=True, exist_ok=True)
+    if exists(folder):
+        raise Refused("office_exists", path=str(folder))
+    keys.make(folder, secret if profile.training else None)
+    database.connect(folder)
+    migrate.bring_up(folder)
+    with database.writing():
+        tables.Office.create(in_force_from=_FIRST_DAY, profile=records.dump(profile))
+        tables.Staff.create(name=FIRST_OFFICER, roles=",".join(sorted(Role)))
+        _load_shipped()
+        session = _session(folder, clock, FIRST_OFFICER, "Quầy 1")
+        with session.transaction() as tx:
+            tx.record(EventType.OFFICE_CREATED, profile.code, name=profile.name, training=profile.training)
+            tx.record(EventType.CATALOGUE_LOADED, "shipped", procedures=tables.Procedure.select().count())
+    return session
+
+
+def open_session(
+    folder: Path, clock: Callable[[], datetime], officer: str = "", counter: str = "Quầy 1"
+) -> Session:
+    """Open the office of a data folder for one person, bringing its database up to date first.
+
+    Refused `office_missing` where none was founded; StoreUnavailable for what is wrong with the file.
+    """
+    if migrate.is_new(folder):
+        raise Refused("office_missing", path=str(folder))
+    database.connect(folder)
+    migrate.bring_up(folder)
+    with database.connection():
+        if not tables.Office.select().exists():
+            raise Refused("office_missing", path=str(folder))
+        return _session(folder, clock, officer, counter)
+
+
+def clock_behind(session: Session) -> datetime | None:
+    """Return the moment of the last event when the machine's clock stands before it (an old battery)."""
+    with database.connection():
+        last = event_log.last_at()
+    return last if last and session.now() < last else None
+
+
+def staff(session: Session) -> tuple[StaffMember, ...]:
+    """Return who works here."""
+    with database.connection():
+        return tuple(_member(row) for row in tables.Staff.select().order_by(tables.Staff.name))
+
+
+def _session(folder: Path, clock: Callable[[], datetime], officer: str, counter: str) -> Session:
+    today = clock().date()
+    profile = _profile(today)
+    row = (
+        tables.Staff.get_or_none(tables.Staff.name == officer)
+        or tables.Staff.select().order_by(tables.Staff.id).get()
+    )
+    return Session(
+        staff=_member(row),
+        counter=counter,
+        clock=clock,
+        office=profile,
+        calendar=_calendar(profile, today),
+        rules=RuleBook(tuple(records.load(Rule, row.record) for row in tables.Rule.select())),
+        keys=keys.load(folder),
+    )
+
+
+def _profile(today: date) -> OfficeProfile:
+    office = tables.Office
+    row = office.select().where(office.in_force_from <= today).order_by(office.in_force_from.desc()).first()
+    if row is None:
+        raise StoreUnavailable("store_damaged", path=str(tables.database.database))
+    return records.load(OfficeProfile, row.profile)
+
+
+def _member(row: tables.Staff) -> StaffMember:
+    return StaffMember(str(row.name), frozenset(Role(role) for role in str(row.roles).split(",")))
+
+
+def _calendar(profile: OfficeProfile, today: date) -> OfficeCalendar:
+    exceptions = [records.load(DayException, row.record) for row in tables.CalendarDay.select()]
+    published = int(tables.Setting.get_by_id("calendar.published_through").value)
+    years = range(today.year - _YEARS_BACK, today.year + _YEARS_AHEAD + 1)
+    return build(profile.hours, [entry for entry in exceptions if entry.day.year in years], published, years)
+
+
+def _load_shipped() -> None:
+    for position, procedure in enumerate(catalogue_files.procedures()):
+        tables.Procedure.create(
+            code=procedure.code,
+            version=1,
+            name=procedure.name,
+            field=procedure.field,
+            position=position,
+            record=records.dump(procedure),
+            in_force_from=_FIRST_DAY,
+        )
+    for rule in catalogue_files.rules().rules:
+        tables.Rule.create(rule=rule.id, in_force_from=rule.in_force_from, record=records.dump(rule))
+    shipped = catalogue_files.calendar()
+    for entry in shipped.days:
+        tables.CalendarDay.create(day=entry.day, record=records.dump(entry))
+    tables.Setting.create(name="calendar.published_through", value=str(shipped.published_through))

@@ -1,0 +1,202 @@
+"""Forms of a dossier: their data kept when they are made, drawn from what was kept, every print logged."""
+
+from dataclasses import dataclass
+
+from desk_app.documents.receipt import render_receipt
+from desk_app.documents.slips import render_missing_papers
+from desk_app.domain import receipt_code, wording
+from desk_app.domain.dossier import IntakeForm, SubmittedDocument
+from desk_app.domain.errors import Refused
+from desk_app.domain.events import EventType
+from desk_app.domain.forms import Letterhead, MissingPapersForm, PaperSize, ReceiptForm
+from desk_app.domain.procedure import Channel, Fee, Procedure
+from desk_app.domain.receipt_code import ReceiptFacts
+from desk_app.domain.staff import Permission
+from desk_app.domain.vocabulary import CHANNEL_VI
+from desk_app.domain.workflow import Form
+from desk_app.services import catalogue
+from desk_app.services.session import Session, Transaction
+from desk_app.store import database, records, sequences, tables
+from desk_app.store.dossiers import DossierRecord, Row
+
+
+@dataclass(frozen=True, slots=True)
+class PreparedPrint:
+    """A PDF ready for the printer; `reprint` counts the prints before this one."""
+
+    code: str
+    pdf: bytes
+    title: str
+    reprint: int
+
+
+def keep_receipt(tx: Transaction, row: Row, procedure: Procedure) -> None:
+    """Make the receipt of an accepted dossier and keep its data, inside the caller's transaction."""
+    session = tx.session
+    form = _receipt(session, row, records.load(DossierRecord, row.record), procedure)
+    tables.Printout.create(
+        dossier=row,
+        form=Form.RECEIPT.value,
+        issue=row.issue,
+        made_at=session.now(),
+        record=records.dump(form),
+    )
+
+
+def receipt_form(row: Row) -> ReceiptForm:
+    """Return the newest receipt that was made for a dossier, inside the caller's connection."""
+    return records.load(ReceiptForm, _newest_printout(row).record)
+
+
+def prepare(session: Session, code: str, size: PaperSize) -> PreparedPrint:
+    """Draw the receipt of a dossier from what was kept; a later print says which one it is."""
+    session.require(Permission.PRINT)
+    with database.connection():
+        printout = _newest_printout(_dossier(code))
+    pdf = render_receipt(records.load(ReceiptForm, printout.record), size, reprint=printout.prints)
+    return PreparedPrint(code, pdf, f"{code}.pdf", printout.prints)
+
+
+def printed(session: Session, code: str, size: PaperSize, printer: str) -> None:
+    """Record that a receipt left the printer."""
+    session.require(Permission.PRINT)
+    with session.transaction() as tx:
+        row = _dossier(code)
+        printout = _newest_printout(row)
+        tables.Printout.update(prints=tables.Printout.prints + 1).where(
+            tables.Printout.id == printout.id
+        ).execute()
+        if row.printed_at is None:
+            tables.Dossier.update(printed_at=session.now()).where(tables.Dossier.id == row.id).execute()
+        event = EventType.FORM_REPRINTED if printout.prints else EventType.FORM_PRINTED
+        tx.record(
+            event, code, form=Form.RECEIPT.value, size=size.value, printer=printer, no=printout.prints + 1
+        )
+
+
+def failed(session: Session, code: str, reason: str) -> None:
+    """Record that a receipt could not be printed; the dossier stays on the list of unprinted ones."""
+    with session.transaction() as tx:
+        tx.record(EventType.PRINTING_FAILED, _dossier(code).code, form=Form.RECEIPT.value, reason=reason)
+
+
+def missing_papers(session: Session, form: IntakeForm, size: PaperSize) -> bytes:
+    """Draw the slip that tells a citizen what is still missing; no dossier is made."""
+    procedure = catalogue.procedure(session, form.procedure)
+    return render_missing_papers(
+        MissingPapersForm(
+            letterhead=_letterhead(session),
+            applicant=form.applicant.name,
+            procedure=procedure.name,
+            procedure_code=procedure.code,
+            missing=form.missing(procedure),
+            given=tuple(paper for paper in form.documents if paper.received),
+            officer=session.staff.name,
+            made_at=session.now(),
+        ),
+        size,
+    )
+
+
+def facts(form: ReceiptForm) -> ReceiptFacts:
+    """Return what a receipt promises and its seal covers."""
+    return ReceiptFacts(
+        office=form.letterhead.office,
+        phone=form.letterhead.phone,
+        code=form.code,
+        procedure=form.procedure,
+        received_at=form.received_at,
+        due_at=form.due_at,
+        issue=form.issue,
+    )
+
+
+def recorded_facts(code: str) -> tuple[ReceiptFacts, ...]:
+    """Return the facts of every receipt issued under a code, inside the caller's connection."""
+    rows = (
+        tables.Printout.select()
+        .join(tables.Dossier)
+        .where(tables.Dossier.code == code, tables.Printout.form == Form.RECEIPT.value)
+        .order_by(tables.Printout.issue)
+    )
+    return tuple(facts(records.load(ReceiptForm, row.record)) for row in rows)
+
+
+def _receipt(session: Session, row: Row, kept: DossierRecord, procedure: Procedure) -> ReceiptForm:
+    terms = procedure.terms_for(Channel(row.channel))
+    letterhead, person = _letterhead(session), kept.applicant
+    promised = ReceiptFacts(
+        letterhead.office, letterhead.phone, row.code, procedure.name, row.received_at, row.due_at, row.issue
+    )
+    seal = receipt_code.seal(session.keys.seal, promised)
+    return ReceiptForm(
+        letterhead=letterhead,
+        code=row.code,
+        register_year=row.received_at.year,
+        register_number=sequences.following(f"register/{row.received_at.year}"),
+        applicant=person.name,
+        submitter=kept.representative.name if kept.representative else "",
+        address=person.address,
+        phone=person.phone,
+        email=person.email,
+        id_number=person.id_number,
+        procedure=procedure.name,
+        procedure_code=procedure.code,
+        summary=kept.summary,
+        documents=_documents(row),
+        sets=kept.sets,
+        time_limit=wording.time_limit_text(terms.time_limit),
+        received_at=row.received_at,
+        due_at=row.due_at,
+        return_by=CHANNEL_VI[Channel(kept.return_by)],
+        return_address=kept.return_address,
+        fee=_fee(row, terms.fee),
+        officer=row.officer,
+        seal=seal,
+        qr_text=receipt_code.qr_text(promised, seal, session.office.status_url),
+        issue=row.issue,
+    )
+
+
+def _fee(row: Row, published: Fee) -> str:
+    if row.fee_amount is None:
+        return wording.fee_text(published)
+    if not row.fee_amount:
+        return wording.fee_text(Fee(0))
+    return f"{wording.money(row.fee_amount)} ({'đã thu' if row.fee_paid else 'chưa thu'})"
+
+
+def _documents(row: Row) -> tuple[SubmittedDocument, ...]:
+    table = tables.Document
+    rows = table.select().where(table.dossier == row).order_by(table.position)
+    return tuple(
+        SubmittedDocument(paper.no, paper.name, paper.originals, paper.certified, paper.copies, paper.note)
+        for paper in rows
+    )
+
+
+def _letterhead(session: Session) -> Letterhead:
+    office = session.office
+    return Letterhead(
+        parent=office.parent,
+        office=office.name,
+        desk=office.desk_name,
+        place=office.place,
+        address=office.address,
+        phone=office.phone,
+        hotline=office.hotline,
+        training=office.training,
+    )
+
+
+def _dossier(code: str) -> Row:
+    row = tables.Dossier.get_or_none(tables.Dossier.code == code)
+    if row is None:
+        raise Refused("dossier_unknown", field="code", code=code)
+    return row
+
+
+def _newest_printout(row: Row) -> Row:
+    table = tables.Printout
+    query = table.select().where(table.dossier == row, table.form == Form.RECEIPT.value)
+    return query.order_by(table.issue.desc()).get()

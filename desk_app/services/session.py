@@ -1,0 +1,93 @@
+"""Who acts, where, when, and under which rules: handed first to every use case."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from desk_app.domain.deadline import Due, DueState, due, standing
+from desk_app.domain.errors import Refused
+from desk_app.domain.events import EventType
+from desk_app.domain.office import OfficeProfile
+from desk_app.domain.office_calendar import OfficeCalendar
+from desk_app.domain.rules import RuleBook, RuleValue
+from desk_app.domain.staff import Permission, StaffMember
+from desk_app.domain.time_limit import TimeLimit
+from desk_app.store import database, event_log
+from desk_app.store.keys import Keys
+
+
+@dataclass(frozen=True, slots=True)
+class Transaction:
+    """An open transaction: what is recorded in it is kept or lost together with the change."""
+
+    session: "Session"
+
+    def record(self, event: EventType, subject: str, **data: object) -> None:
+        """Append one event; `data` never holds personal data."""
+        who = self.session
+        event_log.append(who.keys.chain, who.now(), who.staff.name, who.counter, event, subject, data)
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """One person at one counter of one office."""
+
+    staff: StaffMember
+    counter: str
+    clock: Callable[[], datetime]
+    office: OfficeProfile
+    calendar: OfficeCalendar
+    rules: RuleBook
+    keys: Keys
+
+    def now(self) -> datetime:
+        """Return the office's local time, to the second."""
+        return self.clock().replace(microsecond=0)
+
+    def today(self) -> date:
+        """Return the office's day."""
+        return self.now().date()
+
+    def require(self, permission: Permission) -> None:
+        """Refuse `not_allowed` to who may not."""
+        if not self.staff.may(permission):
+            raise Refused("not_allowed", action=permission.value)
+
+    @contextmanager
+    def transaction(self) -> Iterator[Transaction]:
+        """Open the one write transaction of a use case."""
+        with database.writing():
+            yield Transaction(self)
+
+    def due(self, received_at: datetime, limit: TimeLimit) -> Due:
+        """Return when a dossier received then is due, under the rules of that day."""
+        on = received_at.date()
+        return due(
+            received_at,
+            limit,
+            self.calendar,
+            cut_off=self.rules.time_of("intake.cut_off", on),
+            hours_per_day=self.rules.number("working_day.hours", on),
+        )
+
+    def rules_in_force(self, on: date) -> dict[str, RuleValue]:
+        """Return the numbers a dossier received on a day is kept with."""
+        kept = ("intake.cut_off", "working_day.hours", "supplement.mode")
+        return {rule: self.rules.value(rule, on) for rule in kept}
+
+    def soon_days(self) -> int:
+        """Return how many working days before its due day a dossier is due soon."""
+        return self.rules.number("standing.due_soon_days", self.today())
+
+    def judge(self, row: Any) -> DueState:
+        """Return how a dossier stands now, or stood when its result was ready."""
+        return standing(
+            row.due_at,
+            self.now(),
+            finished_at=row.finished_at,
+            stopped=row.stopped_since is not None,
+            soon_days=self.soon_days(),
+            calendar=self.calendar,
+        )

@@ -1,0 +1,1 @@
+"""The database: tables, migrations, event log, search. The only package that imports peewee."""

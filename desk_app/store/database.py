@@ -1,0 +1,90 @@
+"""Opening the database, one writer at a time, and saying who is to blame when it fails."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import peewee
+
+from desk_app.domain.errors import StoreUnavailable
+from desk_app.store import tables
+
+FILE_NAME = "desk.sqlite3"
+
+# FULL on purpose: a receipt that left the printer must survive a power cut.
+_PRAGMAS = {"journal_mode": "wal", "synchronous": "full", "foreign_keys": 1, "cache_size": -16_000}
+_BUSY_SECONDS = 5
+
+_BLAME = {
+    "SQLITE_BUSY": "store_locked",
+    "SQLITE_LOCKED": "store_locked",
+    "SQLITE_FULL": "store_full",
+    "SQLITE_IOERR": "store_io",
+    "SQLITE_CANTOPEN": "store_missing",
+    "SQLITE_NOTADB": "store_damaged",
+    "SQLITE_CORRUPT": "store_damaged",
+    "SQLITE_READONLY": "store_read_only",
+    "SQLITE_PERM": "store_read_only",
+}
+
+
+def connect(folder: Path) -> None:
+    """Point the tables at the database of a data folder; nothing is opened yet."""
+    path = folder / FILE_NAME
+    if str(path).startswith(("\\\\", "//")):
+        raise StoreUnavailable("store_on_network", path=str(path))
+    tables.database.initialize(
+        peewee.SqliteDatabase(str(path), pragmas=_PRAGMAS, timeout=_BUSY_SECONDS, autoconnect=False)
+    )
+
+
+@contextmanager
+def connection() -> Iterator[None]:
+    """Hold a connection of this thread for the time of one task; nested use shares it."""
+    database = tables.database
+    if not database.is_closed():
+        yield
+        return
+    with blaming():
+        database.connect()
+        try:
+            yield
+        finally:
+            database.close()
+
+
+@contextmanager
+def writing() -> Iterator[None]:
+    """One transaction, sole writer from its first line: numbers have no gaps and events come in order."""
+    with connection(), blaming(), tables.database.atomic("IMMEDIATE"):
+        yield
+
+
+@contextmanager
+def reading() -> Iterator[None]:
+    """One consistent picture of the store for several questions."""
+    with connection(), blaming(), tables.database.atomic("DEFERRED"):
+        yield
+
+
+@contextmanager
+def blaming() -> Iterator[None]:
+    """Turn trouble of the file or the disk into StoreUnavailable; our own mistakes pass through unchanged."""
+    try:
+        yield
+    except (peewee.PeeweeException, sqlite3.Error) as error:
+        code = _blame(error)
+        if code is None:
+            raise
+        raise StoreUnavailable(code, path=str(tables.database.database)) from error
+
+
+def _blame(error: BaseException) -> str | None:
+    seen: BaseException | None = error
+    while seen is not None:
+        name = getattr(seen, "sqlite_errorname", None)
+        if name:
+            return next((code for prefix, code in _BLAME.items() if name.startswith(prefix)), None)
+        seen = seen.__cause__ or seen.__context__
+    return None

@@ -1,0 +1,37 @@
+"""Values kept as JSON text: one converter for every dataclass of the domain."""
+
+from datetime import time
+from functools import cache
+from typing import TypeVar
+
+from cattrs.preconf.json import JsonConverter, make_converter
+
+T = TypeVar("T")
+
+
+@cache
+def _converter() -> JsonConverter:
+    converter = make_converter(omit_if_default=True)
+    converter.register_unstructure_hook(time, time.isoformat)
+    converter.register_structure_hook(time, lambda text, _: time.fromisoformat(text))
+    return converter
+
+
+def dump(value: object) -> str:
+    """Return a dataclass as compact JSON text; fields at their default are left out."""
+    return str(_converter().dumps(value, ensure_ascii=False, separators=(",", ":"), sort_keys=True))
+
+
+def load(kind: type[T], text: str) -> T:
+    """Return the dataclass that `dump` wrote."""
+    return _converter().loads(text, kind)
+
+
+def plain(value: object) -> object:
+    """Return a dataclass as plain lists, dictionaries and texts."""
+    return _converter().unstructure(value)
+
+
+def build(kind: type[T], plain_value: object) -> T:
+    """Return the dataclass for plain lists, dictionaries and texts."""
+    return _converter().structure(plain_value, kind)

@@ -1,0 +1,1 @@
+"""Windows: they arrange and ask, they never decide."""

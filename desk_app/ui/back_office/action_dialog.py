@@ -1,0 +1,177 @@
+"""The acts open to an officer as buttons with letters, and the panel that asks for a reason where one is needed."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from desk_app.domain.dossier import DossierSummary
+from desk_app.domain.workflow import STEPS, Action
+from desk_app.ui.theme import SPACE_2, SPACE_3, SPACE_4, role
+from desk_app.ui.widgets.flow import FlowLayout
+from desk_app.ui.words import action_word
+
+# One letter per act, the same on every page; j and k move in lists.
+LETTERS: dict[Action, str] = {
+    Action.ACCEPT: "A",
+    Action.FORWARD: "C",
+    Action.SUBMIT: "T",
+    Action.RELEASE: "D",
+    Action.HAND_OVER: "G",
+    Action.REQUEST_SUPPLEMENT: "B",
+    Action.RECEIVE_SUPPLEMENT: "N",
+    Action.REQUEST_PAYMENT: "P",
+    Action.RECEIVE_PAYMENT: "O",
+    Action.SEND_BACK: "L",
+    Action.EXTEND: "H",
+    Action.SUSPEND: "S",
+    Action.RESUME: "U",
+    Action.DENY: "X",
+    Action.REFUSE: "Q",
+    Action.WITHDRAW: "R",
+}
+
+_GRAVE = frozenset({Action.WITHDRAW, Action.DENY, Action.REFUSE, Action.SUSPEND})
+
+Take = Callable[[DossierSummary, Action, str, str], None]
+
+
+class ActionBar(QWidget):
+    """Only the acts that are allowed, the first of them as the primary one; each answers to its letter."""
+
+    chosen = Signal(object)
+
+    def __init__(self, language: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._language = language
+        self._flow = FlowLayout(self, SPACE_2)
+        self._buttons: dict[Action, QPushButton] = {}
+
+    @property
+    def actions_shown(self) -> tuple[Action, ...]:
+        """The acts that have a button now."""
+        return tuple(self._buttons)
+
+    def offer(self, actions: Sequence[Action]) -> None:
+        """Show these acts and no others."""
+        if tuple(actions) == self.actions_shown:
+            return
+        for old in self._buttons.values():
+            self._flow.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self._buttons = {action: self._button(action, first=not at) for at, action in enumerate(actions)}
+        self.updateGeometry()
+
+    def _button(self, action: Action, *, first: bool) -> QPushButton:
+        word, letter = action_word(action, self._language), LETTERS[action]
+        button = QPushButton(f"{word}  {letter}", self)
+        button.setAccessibleName(word)
+        button.setAccessibleDescription(self.tr("Key {letter}").format(letter=letter))
+        grave = action in _GRAVE
+        role(button, "danger" if grave else "primary" if first else "")
+        button.clicked.connect(lambda: self.chosen.emit(action))
+        shortcut = QShortcut(QKeySequence(letter), button)
+        shortcut.activated.connect(button.click)
+        self._flow.addWidget(button)
+        button.show()
+        return button
+
+
+class ActionDialog(QFrame):
+    """Asks for reason and note in a panel at the foot of the page; Enter does it, Esc leaves it.
+
+    `take(summary, action, reason, note)` is called at once for an act that needs no words.
+    """
+
+    def __init__(self, language: str, take: Take, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._language = language
+        self._take = take
+        self._about: tuple[DossierSummary, Action] | None = None
+        self._came_from: QWidget | None = None
+        role(self, "foot")
+        self._title = role(QLabel(self), "section")
+        self.reason = QLineEdit(self)
+        self.note = QLineEdit(self)
+        self._wrong = role(QLabel(self), "error")
+        self._wrong.hide()
+        self._confirm = role(QPushButton(self), "primary")
+        self._confirm.clicked.connect(self._done)
+        for field in (self.reason, self.note):
+            field.returnPressed.connect(self._done)
+            field.setMaxLength(500)
+        self._lay_out()
+        self.hide()
+
+    @property
+    def opened(self) -> bool:
+        """Whether the panel waits for words."""
+        return self._about is not None
+
+    def begin(self, summary: DossierSummary, action: Action) -> None:
+        """Do an act, asking for its reason first where the table says so."""
+        row = STEPS.get((summary.status, action))
+        if row is None or not row.needs_reason:
+            self.close_panel()
+            self._take(summary, action, "", "")
+            return
+        self._about = (summary, action)
+        self._came_from = self.window().focusWidget()
+        word = action_word(action, self._language)
+        self._title.setText(self.tr("{act} · {code}").format(act=word, code=summary.code))
+        self._confirm.setText(self.tr("{act}  Enter").format(act=word))
+        self._wrong.hide()
+        self.reason.clear()
+        self.note.clear()
+        self.show()
+        self.reason.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def close_panel(self) -> bool:
+        """Leave the act undone; tells whether the panel was open."""
+        if self._about is None:
+            return False
+        self._about = None
+        self.hide()
+        if self._came_from is not None and self._came_from.isVisible():
+            self._came_from.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._came_from = None
+        return True
+
+    def _lay_out(self) -> None:
+        leave = role(QPushButton(self.tr("Cancel  Esc"), self), "quiet")
+        leave.clicked.connect(self.close_panel)
+        words = QHBoxLayout()
+        words.setSpacing(SPACE_3)
+        for label, field, share in ((self.tr("&Reason"), self.reason, 3), (self.tr("&Note"), self.note, 2)):
+            caption = QLabel(label, self)
+            caption.setBuddy(field)
+            field.setAccessibleName(label.replace("&", ""))
+            words.addWidget(caption)
+            words.addWidget(field, share)
+        foot = QHBoxLayout()
+        foot.setSpacing(SPACE_2)
+        foot.addWidget(self._wrong, 1)
+        foot.addStretch()
+        foot.addWidget(leave)
+        foot.addWidget(self._confirm)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE_4, SPACE_3, SPACE_4, SPACE_3)
+        column.setSpacing(SPACE_2)
+        column.addWidget(self._title)
+        column.addLayout(words)
+        column.addLayout(foot)
+
+    def _done(self) -> None:
+        if self._about is None:
+            return
+        if not self.reason.text().strip():
+            self._wrong.setText(self.tr("Enter the reason: it is kept in the log and told to the citizen."))
+            self._wrong.show()
+            self.reason.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        summary, action = self._about
+        reason, note = self.reason.text(), self.note.text()
+        self.close_panel()
+        self._take(summary, action, reason, note)

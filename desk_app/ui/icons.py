@@ -1,0 +1,46 @@
+"""Line icons from `resources/icons`, drawn in the colour asked for, sharp at every scale."""
+
+from functools import lru_cache
+
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from desk_app import paths
+
+_SIZES = (16, 20, 24, 32, 48)
+_SCALES = (1, 2)
+
+
+def icon(name: str, colour: str = "") -> QIcon:
+    """Return an icon in a colour (`#rrggbb`), by default that of the text in the look of now."""
+    shade = colour or QGuiApplication.palette().color(QPalette.ColorRole.WindowText).name()
+    faded = (
+        QGuiApplication.palette().color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.WindowText).name()
+    )
+    return _icon(name, shade, faded)
+
+
+@lru_cache(maxsize=256)
+def _icon(name: str, colour: str, faded: str) -> QIcon:
+    made = QIcon()
+    for size in _SIZES:
+        for scale in _SCALES:
+            made.addPixmap(drawn(name, colour, size, scale))
+            made.addPixmap(drawn(name, faded, size, scale), QIcon.Mode.Disabled)
+    return made
+
+
+def drawn(name: str, colour: str, size: int, scale: float = 1.0) -> QPixmap:
+    """Return an icon as a square of `size` pixels at a device's scale; an unknown name is a ValueError."""
+    path = paths.ICONS / f"{name}.svg"
+    if not path.is_file():
+        raise ValueError(f"no icon {name!r} in resources/icons")
+    lines = path.read_text(encoding="utf-8").replace("currentColor", QColor(colour).name())
+    picture = QPixmap(round(size * scale), round(size * scale))
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    QSvgRenderer(QByteArray(lines.encode())).render(painter, QRectF(picture.rect()))
+    painter.end()
+    picture.setDevicePixelRatio(scale)
+    return picture

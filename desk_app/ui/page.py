@@ -1,0 +1,141 @@
+"""The base of every page: the one way to the store, messages at the head, freshness."""
+
+from collections.abc import Callable
+from typing import ClassVar, Concatenate, ParamSpec, TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from shiboken6 import isValid
+
+from desk_app.domain.errors import DeskError
+from desk_app.domain.events import Event
+from desk_app.services.lookup import ScanAnswer
+from desk_app.services.session import Session
+from desk_app.ui.desk import Desk
+from desk_app.ui.texts import sentence
+from desk_app.ui.theme import mark
+from desk_app.ui.widgets.message_line import MessageLine
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+
+class Page(QWidget):
+    """One page of the main window.
+
+    `follows` names the event types (by their beginnings) that make it stale; a hidden page refreshes when
+    shown.
+    `fields` holds the widgets that a refusal may point at, by the name the refusal gives.
+    """
+
+    follows: ClassVar[tuple[str, ...]] = ()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.fields: dict[str, QWidget] = {}
+        self.message = MessageLine(self)
+        self._stale = True
+        self._wrong: QWidget | None = None
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(0)
+        self._layout.addWidget(self.message)
+        desk.feed.recorded.connect(self._recorded)
+
+    def set_content(self, content: QWidget, *, scrolls: bool = True) -> None:
+        """Place the page's content under the message line, by default in a scroll area."""
+        if not scrolls:
+            self._layout.addWidget(content, 1)
+            return
+        area = QScrollArea(self)
+        area.setWidget(content)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._layout.addWidget(area, 1)
+
+    def ask(
+        self,
+        use_case: Callable[Concatenate[Session, P], R],
+        done: Callable[[R], None],
+        /,
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> None:
+        """Run one use case in the background and hand its answer to `done`; a refusal goes to `refused`."""
+
+        def answered(answer: R) -> None:
+            # The page may be gone before its answer comes.
+            if isValid(self):
+                done(answer)
+
+        def refused(error: DeskError) -> None:
+            if isValid(self):
+                self.refused(error)
+
+        def settled() -> None:
+            if isValid(self):
+                self.settled()
+
+        self.desk.ask(use_case, answered, refused, settled, *args, **kwargs)
+
+    def refused(self, error: DeskError) -> None:
+        """Say a refusal at the head of the page and put the focus on the field it belongs to."""
+        self.message.stop(sentence(error, self.desk.language))
+        field = self.fields.get(error.field or "")
+        if field is not None:
+            self._wrong = field
+            mark(field, "wrong", on=True)
+            field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def clear_message(self) -> None:
+        """Take the message and the mark on the wrong field away."""
+        self.message.clear()
+        if self._wrong is not None and isValid(self._wrong):
+            mark(self._wrong, "wrong", on=False)
+        self._wrong = None
+
+    def refresh(self) -> None:
+        """Read everything anew; called when shown after something followed was recorded."""
+
+    def settled(self) -> None:
+        """An answer came, good or bad: the place to free a button that waited."""
+
+    def entered(self) -> None:
+        """The page was navigated to: the place to set the focus."""
+
+    def open(self, code: str) -> None:
+        """Show one dossier; for pages that show one."""
+
+    def scanned(self, answer: ScanAnswer) -> bool:
+        """Take what the reader read; False leaves it to the main window."""
+        del answer
+        return False
+
+    def back(self) -> bool:
+        """Close what is open inside the page on Esc; False lets the main window go to the page before."""
+        return False
+
+    def state(self) -> object:
+        """Return what is typed but not stored, for a page built anew in another language or theme."""
+        return None
+
+    def restore(self, state: object) -> None:
+        """Take back what `state` gave."""
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Refresh a stale page."""
+        super().showEvent(event)
+        if self._stale:
+            self._stale = False
+            self.refresh()
+
+    def _recorded(self, events: tuple[Event, ...]) -> None:
+        if not any(event.type.startswith(self.follows) for event in events):
+            return
+        if self.isVisible():
+            self.refresh()
+        else:
+            self._stale = True

@@ -1,0 +1,299 @@
+"""The worklist as a table model: any number of dossiers, of which only the stretches on screen are read."""
+
+from collections import OrderedDict
+from collections.abc import Callable
+from enum import IntEnum
+from functools import partial
+from typing import ClassVar
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFont, QIcon
+from shiboken6 import isValid
+
+from desk_app.domain.dossier import DossierSummary, Worklist
+from desk_app.domain.wording import short_moment
+from desk_app.ui import fonts
+from desk_app.ui.texts import standing_text
+from desk_app.ui.theme import TYPE_TABLE, colours, icon, standing_style
+from desk_app.ui.words import status_word
+
+STRETCH = 200
+KEPT_STRETCHES = 20
+SKELETON_ROWS = 8
+# A screen shows rows of two stretches at most; a third leaves room for a reader's glance ahead.
+WANTED_AT_ONCE = 3
+
+RAW_ROLE = Qt.ItemDataRole.UserRole
+LOADING = "…"
+
+Index = QModelIndex | QPersistentModelIndex
+Fetch = Callable[[int, int, Callable[[Worklist], None], Callable[[], None]], None]
+_NOWHERE = QModelIndex()
+
+
+class Column(IntEnum):
+    """What a line shows, from left to right."""
+
+    CODE = 0
+    STANDING = 1
+    DUE = 2
+    APPLICANT = 3
+    PROCEDURE = 4
+    STATUS = 5
+    RECEIVED = 6
+    OFFICER = 7
+
+
+class DossierTableModel(QAbstractTableModel):
+    """Reads stretches of 200 rows through `fetch(offset, limit, done, settled)`, one at a time, the newest wish first.
+
+    `answered` carries each `Worklist` that was taken; `failed` tells that one did not come.
+    """
+
+    answered = Signal(object)
+    failed = Signal()
+
+    def __init__(self, fetch: Fetch, language: str = "vi", parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._fetch = fetch
+        self._language = language
+        self._stretches: OrderedDict[int, tuple[DossierSummary, ...]] = OrderedDict()
+        self._fresh: set[int] = set()
+        self._wanted: OrderedDict[int, None] = OrderedDict()
+        self._under_way: int | None = None
+        self._generation = 0
+        self._rows = 0
+        self._known = False
+        self._code_font = QFont(fonts.code_family())
+        self._code_font.setPixelSize(TYPE_TABLE)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._fetch_next)
+
+    @property
+    def loading(self) -> bool:
+        """Whether nothing is known yet of what was asked."""
+        return not self._known
+
+    def reload(self) -> None:
+        """Ask another question: nothing of the old answer is shown any longer."""
+        self._begin()
+        self.beginResetModel()
+        self._stretches.clear()
+        self._known = False
+        self._rows = SKELETON_ROWS
+        self.endResetModel()
+        self._want(0)
+
+    def renew(self) -> None:
+        """Ask the same question again: what is shown stays until its fresh answer comes."""
+        if not self._known:
+            self.reload()
+            return
+        self._begin()
+        for stretch in list(self._stretches)[-2:] or [0]:
+            self._want(stretch)
+
+    def row_at(self, row: int) -> DossierSummary | None:
+        """Return the dossier of a row, None while it is not loaded."""
+        stretch = self._stretches.get(row // STRETCH)
+        place = row % STRETCH
+        return stretch[place] if stretch is not None and 0 <= place < len(stretch) else None
+
+    def row_of(self, code: str) -> int | None:
+        """Return the row of a dossier among the loaded ones."""
+        for number, stretch in self._stretches.items():
+            for place, row in enumerate(stretch):
+                if row.code == code:
+                    return number * STRETCH + place
+        return None
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        """Return how many dossiers there are, loaded or not."""
+        return 0 if parent.isValid() else self._rows
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        """Return the number of columns."""
+        return 0 if parent.isValid() else len(Column)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """Return the head of a column."""
+        if role != Qt.ItemDataRole.DisplayRole or orientation is not Qt.Orientation.Horizontal:
+            return None
+        return self._heads()[Column(section)]
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return one cell; a row not loaded yet is asked for and shown as "…"."""
+        if not self.checkIndex(index, QAbstractTableModel.CheckIndexOption.IndexIsValid):
+            return None
+        stretch = index.row() // STRETCH
+        if stretch not in self._fresh:
+            self._want(stretch)
+        row = self.row_at(index.row())
+        if row is None:
+            return _loading(role)
+        self._stretches.move_to_end(stretch)
+        answer = self._ROLES.get(role)
+        return None if answer is None else answer(self, row, Column(index.column()))
+
+    def _heads(self) -> tuple[str, ...]:
+        return (
+            self.tr("Code"),
+            self.tr("Standing"),
+            self.tr("Due"),
+            self.tr("Applicant"),
+            self.tr("Procedure"),
+            self.tr("Status"),
+            self.tr("Received"),
+            self.tr("Officer"),
+        )
+
+    def _text(self, row: DossierSummary, column: Column) -> str:
+        match column:
+            case Column.CODE:
+                return row.code
+            case Column.STANDING:
+                return standing_text(row.state, self._language)
+            case Column.DUE:
+                return short_moment(row.due_at)
+            case Column.APPLICANT:
+                return row.applicant
+            case Column.PROCEDURE:
+                return row.procedure
+            case Column.STATUS:
+                return status_word(row.status, self._language)
+            case Column.RECEIVED:
+                return short_moment(row.received_at)
+            case Column.OFFICER:
+                return row.officer
+
+    def _raw(self, row: DossierSummary, column: Column) -> object:
+        match column:
+            case Column.STANDING:
+                return row.state.days
+            case Column.DUE:
+                return row.due_at
+            case Column.RECEIVED:
+                return row.received_at
+            case _:
+                return self._text(row, column)
+
+    def _tip(self, row: DossierSummary, column: Column) -> str:
+        if column is Column.CODE and not row.printed:
+            return self.tr("The receipt is not printed yet.")
+        return self._text(row, column)
+
+    def _spoken(self, row: DossierSummary, column: Column) -> str:
+        return f"{self._heads()[column]}: {self._tip(row, column) if column else row.code}"
+
+    def _decoration(self, row: DossierSummary, column: Column) -> QIcon | None:
+        if column is Column.STANDING:
+            style = standing_style(row.state.standing, self._language)
+            return icon(style.icon, style.colour)
+        if column is Column.CODE and not row.printed:
+            return icon("printer-x", colours().soon)
+        return None
+
+    def _foreground(self, row: DossierSummary, column: Column) -> QColor | None:
+        if column is Column.STANDING:
+            return QColor(standing_style(row.state.standing, self._language).colour)
+        return QColor(colours().muted) if column in {Column.RECEIVED, Column.OFFICER} else None
+
+    def _font(self, _row: DossierSummary, column: Column) -> QFont | None:
+        return self._code_font if column is Column.CODE else None
+
+    _ROLES: ClassVar[
+        dict[int, Callable[["DossierTableModel", DossierSummary, Column], object]]
+    ] = {
+        Qt.ItemDataRole.DisplayRole: _text,
+        Qt.ItemDataRole.ToolTipRole: _tip,
+        Qt.ItemDataRole.AccessibleTextRole: _spoken,
+        Qt.ItemDataRole.DecorationRole: _decoration,
+        Qt.ItemDataRole.ForegroundRole: _foreground,
+        Qt.ItemDataRole.FontRole: _font,
+        RAW_ROLE: _raw,
+    }
+
+    def _begin(self) -> None:
+        self._generation += 1
+        self._fresh.clear()
+        self._wanted.clear()
+        self._under_way = None
+
+    def _want(self, stretch: int) -> None:
+        if stretch == self._under_way:
+            return
+        self._wanted[stretch] = None
+        self._wanted.move_to_end(stretch)
+        while len(self._wanted) > WANTED_AT_ONCE:
+            self._wanted.popitem(last=False)
+        if not self._timer.isActive():
+            self._timer.start(0)
+
+    def _fetch_next(self) -> None:
+        if self._under_way is not None or not self._wanted:
+            return
+        stretch, _ = self._wanted.popitem()
+        self._under_way = stretch
+        asked = (self._generation, stretch)
+        self._fetch(stretch * STRETCH, STRETCH, partial(self._take, asked), partial(self._settle, asked))
+
+    def _take(self, asked: tuple[int, int], answer: Worklist) -> None:
+        generation, stretch = asked
+        if not isValid(self) or generation != self._generation:
+            return
+        self._resize(answer.total)
+        self._stretches[stretch] = answer.rows
+        self._stretches.move_to_end(stretch)
+        self._fresh.add(stretch)
+        while len(self._stretches) > KEPT_STRETCHES:
+            dropped, _ = self._stretches.popitem(last=False)
+            self._fresh.discard(dropped)
+        if answer.rows:
+            first = stretch * STRETCH
+            last = min(first + len(answer.rows), self._rows) - 1
+            self.dataChanged.emit(self.index(first, 0), self.index(last, len(Column) - 1))
+        self.answered.emit(answer)
+
+    def _settle(self, asked: tuple[int, int]) -> None:
+        generation, stretch = asked
+        if not isValid(self) or generation != self._generation:
+            return
+        self._under_way = None
+        if stretch not in self._fresh:
+            self.failed.emit()
+        elif self._wanted:
+            self._timer.start(0)
+
+    def _resize(self, total: int) -> None:
+        if not self._known:
+            self.beginResetModel()
+            self._known, self._rows = True, total
+            self.endResetModel()
+        elif total > self._rows:
+            self.beginInsertRows(_NOWHERE, self._rows, total - 1)
+            self._rows = total
+            self.endInsertRows()
+        elif total < self._rows:
+            self.beginRemoveRows(_NOWHERE, total, self._rows - 1)
+            self._rows = total
+            self.endRemoveRows()
+
+
+def _loading(role: int) -> object:
+    if role == Qt.ItemDataRole.DisplayRole:
+        return LOADING
+    if role == Qt.ItemDataRole.AccessibleTextRole:
+        return QCoreApplication.translate("DossierTableModel", "Loading")
+    return QColor(colours().muted) if role == Qt.ItemDataRole.ForegroundRole else None

@@ -1,0 +1,203 @@
+"""What refusals and warnings say: a stable code → a sentence that tells what to do, in two languages."""
+
+from desk_app.domain.deadline import DueState, Standing
+from desk_app.domain.errors import DeskError
+
+# code: (Vietnamese, English), filled with the refusal's parameters by name.
+TEXTS: dict[str, tuple[str, str]] = {
+    # the applicant and who hands in
+    "name_missing": ("Nhập họ và tên.", "Enter the full name."),
+    "id_number_invalid": (
+        "Số định danh có 12 chữ số (CMND cũ: 9). Kiểm tra lại số vừa nhập.",
+        "An identity number has 12 digits (the old card: 9). Check the number.",
+    ),
+    "phone_invalid": (
+        "Số điện thoại chưa đúng. Nhập 10 chữ số, bắt đầu bằng 0.",
+        "This is not a phone number. Enter 10 digits beginning with 0.",
+    ),
+    "birth_date_invalid": (
+        "Ngày sinh không có thật hoặc ở tương lai. Nhập dạng 25/11/1990.",
+        "This birth date does not exist or lies ahead. Enter it as 25/11/1990.",
+    ),
+    # the dossier
+    "missing_documents": (
+        "Còn thiếu {count} loại giấy tờ: {names}. In phiếu ghi giấy tờ còn thiếu hoặc bổ sung ngay.",
+        "{count} papers are missing: {names}. Print the slip of missing papers or add them now.",
+    ),
+    "duplicate_open": (
+        "Người này đang có hồ sơ cùng thủ tục: {codes}. Mở hồ sơ cũ, hoặc xác nhận vẫn nhận hồ sơ mới.",
+        "This person has an open dossier of the same procedure: {codes}. Open it, or confirm a new one.",
+    ),
+    "sets_invalid": ("Số bộ hồ sơ từ 1 đến 99.", "The number of sets is 1 to 99."),
+    "return_address_missing": (
+        "Trả kết quả qua bưu chính cần địa chỉ. Nhập địa chỉ nhận.",
+        "Returning by post needs an address. Enter where to send it.",
+    ),
+    "document_unknown": (
+        "Giấy tờ số {no} không có trong danh mục của thủ tục này.",
+        "Paper no. {no} is not on this procedure's checklist.",
+    ),
+    "document_count_invalid": (
+        "Số lượng giấy tờ số {no} không được âm.",
+        "The count of paper no. {no} cannot be negative.",
+    ),
+    "channel_not_offered": (
+        "Thủ tục này không nhận hoặc trả theo cách đã chọn. Chọn cách khác.",
+        "This procedure does not offer the chosen way. Choose another.",
+    ),
+    "procedure_unknown": (
+        "Không có thủ tục {code} trong danh mục.",
+        "There is no procedure {code} in the catalogue.",
+    ),
+    "procedure_withdrawn": (
+        "Thủ tục {code} không còn được tiếp nhận. Chọn thủ tục thay thế.",
+        "Procedure {code} is no longer received. Choose the one that replaced it.",
+    ),
+    "dossier_unknown": ("Không tìm thấy hồ sơ {code}.", "There is no dossier {code}."),
+    "changed_elsewhere": (
+        "Hồ sơ vừa được người khác cập nhật. Đã tải lại; xem rồi làm tiếp.",
+        "Somebody else has just changed this dossier. It was read again; look and go on.",
+    ),
+    "illegal_move": (
+        "Hồ sơ đang ở bước không làm được việc này. Xem lại trạng thái hồ sơ.",
+        "The dossier stands where this cannot be done. Look at its status.",
+    ),
+    "not_allowed": (
+        "Vai trò của bạn không được làm việc này. Nhờ người có thẩm quyền.",
+        "Your role does not allow this. Ask somebody whose role does.",
+    ),
+    "reason_missing": ("Nhập lý do.", "Enter the reason."),
+    "authorisation_missing": (
+        "Người nhận thay cần giấy ủy quyền. Nhập số và ngày của giấy ủy quyền.",
+        "Who collects for another needs a paper of authorisation. Enter its number and date.",
+    ),
+    "receiver_missing": ("Nhập người nhận kết quả.", "Enter who takes the result."),
+    # time
+    "time_limit_invalid": ("Thời hạn giải quyết không hợp lệ.", "The time limit is not valid."),
+    "time_limit_unreadable": (
+        "Không đọc được thời hạn “{words}”. Ví dụ: 3 ngày làm việc; 15 ngày; trong ngày; 8 giờ làm việc.",
+        "“{words}” is no time limit. Examples: 3 ngày làm việc; 15 ngày; trong ngày; 8 giờ làm việc.",
+    ),
+    "pause_reversed": (
+        "Thời điểm chạy lại trước thời điểm dừng.",
+        "The clock starts again before it stopped.",
+    ),
+    # the office
+    "office_name_missing": ("Nhập tên cơ quan.", "Enter the name of the office."),
+    "agency_code_invalid": (
+        "Mã định danh “{value}” chưa đúng dạng, ví dụ H13.50.05.",
+        "“{value}” is no agency code; it looks like H13.50.05.",
+    ),
+    "office_missing": (
+        "Chưa có cơ quan nào trong thư mục dữ liệu này. Chạy “desk-app init”.",
+        "There is no office in this data folder yet. Run “desk-app init”.",
+    ),
+    # printing
+    "printer_missing": (
+        "Chưa chọn máy in. Chọn máy in trong hộp thoại in.",
+        "No printer is chosen. Choose one in the print dialog.",
+    ),
+    "printer_failed": (
+        "Máy in không nhận bản in. Hồ sơ vẫn được giữ, đánh dấu chưa in; kiểm tra máy in rồi in lại.",
+        "The printer did not take the page. The dossier is kept as not printed; check it and print again.",
+    ),
+    # the store
+    "store_locked": (
+        "Cơ sở dữ liệu đang bận. Chờ vài giây rồi bấm Thử lại.",
+        "The database is busy. Wait a few seconds, then try again.",
+    ),
+    "store_full": (
+        "Ổ đĩa đã đầy nên chưa ghi được. Xóa bớt tệp rồi bấm Thử lại.",
+        "The disk is full, nothing was written. Free some space, then try again.",
+    ),
+    "store_damaged": (
+        "Cơ sở dữ liệu bị hỏng; không có gì bị ghi đè. Phục hồi từ bản sao lưu.",
+        "The database is damaged; nothing was overwritten. Restore a backup.",
+    ),
+    "store_read_only": (
+        "Không có quyền ghi vào thư mục dữ liệu. Kiểm tra quyền truy cập.",
+        "The data folder cannot be written. Check its permissions.",
+    ),
+    "store_unreachable": (
+        "Không mở được cơ sở dữ liệu. Kiểm tra thư mục dữ liệu rồi bấm Thử lại.",
+        "The database cannot be opened. Check the data folder, then try again.",
+    ),
+    "store_newer": (
+        "Dữ liệu {path} thuộc phiên bản mới hơn. Cập nhật chương trình; dữ liệu chưa bị thay đổi.",
+        "The data in {path} belong to a newer version. Update the program; nothing was changed.",
+    ),
+    "store_foreign": (
+        "{path} không phải dữ liệu của chương trình này; không có gì bị thay đổi.",
+        "{path} is not data of this program; nothing was changed.",
+    ),
+    "store_on_network": (
+        "Không mở cơ sở dữ liệu trên ổ mạng ({path}). Dùng ổ đĩa của máy, hoặc PostgreSQL cho nhiều máy.",
+        "A database on a network drive is not opened ({path}). Use a local disk, or PostgreSQL.",
+    ),
+    "migration_failed": (
+        "Nâng cấp dữ liệu bằng {script} không thành công; dữ liệu vẫn như cũ. Bản sao: {copy}.",
+        "Upgrading with {script} failed; the data are as before. The copy: {copy}.",
+    ),
+    # warnings
+    "forecast_calendar": (
+        "Lịch nghỉ của năm đến hạn chưa được công bố; ngày hẹn trả có thể thay đổi.",
+        "The holidays of the due year are not published yet; the due date may change.",
+    ),
+    "needs_review": (
+        "Thủ tục này chưa được rà soát tại cơ quan.",
+        "This procedure has not been reviewed by the office yet.",
+    ),
+}
+
+_UNKNOWN = ("Chưa làm được việc này ({code}).", "This could not be done ({code}).")
+
+_STANDING: dict[Standing, tuple[str, str]] = {
+    Standing.EARLY: ("Trước hạn", "Early"),
+    Standing.ON_TIME: ("Đúng hẹn", "On time"),
+    Standing.DUE_SOON: ("Sắp đến hạn", "Due soon"),
+    Standing.OVERDUE: ("Quá hạn", "Overdue"),
+    Standing.STOPPED: ("Đang chờ bổ sung", "Waiting"),
+}
+
+
+class _Filling(dict[str, object]):
+    """Parameters by name; a missing one leaves a gap: telling of an error must not fail."""
+
+    def __missing__(self, name: str) -> str:
+        return "…"
+
+
+def sentence(error: DeskError, language: str) -> str:
+    """Return what a refusal says in "vi" or "en"."""
+    words = TEXTS.get(error.code, _UNKNOWN)[language == "en"]
+    told = {name: _listed(value) for name, value in error.params.items()}
+    return words.format_map(_Filling({"code": error.code} | told))
+
+
+def warning_text(code: str, language: str) -> str:
+    """Return what a warning says in "vi" or "en"."""
+    return TEXTS.get(code, _UNKNOWN)[language == "en"].format_map(_Filling(code=code))
+
+
+def standing_word(standing: Standing, language: str) -> str:
+    """Return the word of a standing in "vi" or "en"."""
+    return _STANDING[standing][language == "en"]
+
+
+def standing_text(state: DueState, language: str) -> str:
+    """Return a standing with its days, such as "Quá hạn 2 ngày"."""
+    english = language == "en"
+    days = abs(state.days)
+    match state.standing:
+        case Standing.OVERDUE if days:
+            return f"{days} {'day' if days == 1 else 'days'} overdue" if english else f"Quá hạn {days} ngày"
+        case Standing.DUE_SOON if not days:
+            return "Due today" if english else "Đến hạn hôm nay"
+        case Standing.DUE_SOON:
+            return f"{days} {'day' if days == 1 else 'days'} left" if english else f"Còn {days} ngày"
+        case _:
+            return standing_word(state.standing, language)
+
+
+def _listed(value: object) -> object:
+    return ", ".join(map(str, value)) if isinstance(value, (list, tuple, frozenset, set)) else value

@@ -1,0 +1,61 @@
+"""A day as people type it: "1/2/1990", "01021990", "1-2-90"."""
+
+import re
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from desk_app.domain.errors import Refused
+
+_PARTED = re.compile(r"(\d{1,2})\D+(\d{1,2})\D+(\d{4}|\d{2})")
+_TOGETHER = re.compile(r"(\d{2})(\d{2})(\d{4}|\d{2})")
+
+
+def read_day(text: str, today: date) -> date | None:
+    """Read a day that is not after today, None where it is none; a year of two figures is the latest such year."""
+    typed = text.strip()
+    found = _PARTED.fullmatch(typed) or _TOGETHER.fullmatch(typed)
+    if not found:
+        return None
+    day, month, year = map(int, found.groups())
+    if len(found[3]) == 2:
+        year += today.year // 100 * 100
+        year -= 100 if (year, month, day) > (today.year, today.month, today.day) else 0
+    try:
+        value = date(year, month, day)
+    except ValueError:
+        return None
+    return value if value <= today else None
+
+
+class DayField(QLineEdit):
+    """A line for a day; what can be read is written out as 01/02/1990 when the field is left."""
+
+    read = Signal()
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name = name
+        self.today = date.max
+        self.setPlaceholderText("dd/mm/yyyy")
+        self.editingFinished.connect(self._write_out)
+
+    def day(self) -> date | None:
+        """Return the day, None when empty; refused `birth_date_invalid` on the field's name."""
+        if not self.text().strip():
+            return None
+        value = read_day(self.text(), self.today)
+        if value is None:
+            raise Refused("birth_date_invalid", field=self._name)
+        return value
+
+    def set_day(self, value: date | None) -> None:
+        """Write a day."""
+        self.setText(f"{value:%d/%m/%Y}" if value else "")
+
+    def _write_out(self) -> None:
+        value = read_day(self.text(), self.today)
+        if value is not None:
+            self.set_day(value)
+            self.read.emit()

@@ -1,0 +1,43 @@
+"""A field under its label, the same everywhere."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from desk_app.ui.theme import SPACE_1, SPACE_2, role
+
+
+def labelled(words: str, field: QWidget, hint: str = "") -> QVBoxLayout:
+    """Return the field under its label, as its buddy and accessible name."""
+    label = role(QLabel(words), "muted")
+    label.setBuddy(field)
+    field.setAccessibleName(words)
+    if hint:
+        field.setAccessibleDescription(hint)
+        field.setToolTip(hint)
+    column = QVBoxLayout()
+    column.setSpacing(SPACE_1 // 2)
+    column.addWidget(label)
+    column.addWidget(field)
+    return column
+
+
+def section(number: str, words: str, *beside: QWidget) -> QHBoxLayout:
+    """Return the head of a column: its place in the talk, its name, and what stands at its right."""
+    row = QHBoxLayout()
+    row.setSpacing(SPACE_2)
+    if number:
+        row.addWidget(role(QLabel(number), "keycap"))
+    row.addWidget(role(QLabel(words), "section"))
+    row.addStretch(1)
+    for widget in beside:
+        row.addWidget(widget)
+    return row
+
+
+def wrapped(look: str = "") -> QLabel:
+    """Return an empty label that breaks its lines and takes the width it is given."""
+    label = QLabel()
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+    return role(label, look) if look else label

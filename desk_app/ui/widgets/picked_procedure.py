@@ -1,0 +1,91 @@
+"""The procedure that was picked: what the citizen is told first, and the key that shows it to them."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+
+from desk_app.domain.procedure import Channel, Procedure
+from desk_app.domain.vocabulary import CHANNEL_EN, CHANNEL_VI
+from desk_app.ui.texts import warning_text
+from desk_app.ui.theme import SPACE_1, SPACE_2, SPACE_3, icon, role
+from desk_app.ui.widgets.key_button import KeyButton
+from desk_app.ui.widgets.labelled import wrapped
+from desk_app.ui.widgets.terms_words import fee_words, limit_words
+
+
+class PickedProcedure(QWidget):
+    """Name, time limit, fee, result of one procedure.
+
+    `change` asks for another one; `shown_to_citizen` carries the code to hold on the public display, "" to release it.
+    """
+
+    change = Signal()
+    shown_to_citizen = Signal(str)
+
+    def __init__(self, language: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._language = language
+        self._code = ""
+        self.name = wrapped("section")
+        self.code = role(QLabel(), "code")
+        self.field = wrapped("muted")
+        self._facts = [(role(QLabel(words), "muted"), wrapped()) for words in self._titles()]
+        self.warning = wrapped("warning")
+        self.show_it = KeyButton(self.tr("Show to the citizen"), "F7", self._show, icon=icon("monitor"))
+        self.show_it.setCheckable(True)
+        self.another = KeyButton(self.tr("Another procedure"), "Ctrl+F", self.change.emit, look="quiet")
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(SPACE_3)
+        grid.setVerticalSpacing(SPACE_1)
+        grid.setColumnStretch(1, 1)
+        for row, (title, value) in enumerate(self._facts):
+            grid.addWidget(title, row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(value, row, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE_2)
+        for widget in (self.name, self.code, self.field):
+            column.addWidget(widget)
+        column.addSpacing(SPACE_1)
+        column.addLayout(grid)
+        column.addWidget(self.warning)
+        column.addStretch(1)
+        column.addWidget(self.show_it)
+        column.addWidget(self.another, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def show_procedure(self, procedure: Procedure) -> None:
+        """Show a procedure; one held on the public display before is released."""
+        self.release()
+        self._code = procedure.code
+        terms = procedure.terms_for(Channel.COUNTER)
+        channels = CHANNEL_EN if self._language == "en" else CHANNEL_VI
+        fee = [part for part in (fee_words(terms.fee, self._language), terms.fee.note) if part]
+        values = (
+            limit_words(terms.time_limit, self._language),
+            ". ".join(fee),
+            ", ".join(channels[channel] for channel in procedure.channels),
+            procedure.result,
+        )
+        self.name.setText(procedure.name)
+        self.code.setText(procedure.code)
+        self.field.setText(procedure.field)
+        for (title, label), value in zip(self._facts, values, strict=True):
+            title.setVisible(bool(value))
+            label.setVisible(bool(value))
+            label.setText(value)
+        self.warning.setVisible(bool(procedure.needs_review))
+        if procedure.needs_review:
+            self.warning.setText(f"{warning_text('needs_review', self._language)} {procedure.needs_review}")
+
+    def release(self) -> None:
+        """Take the procedure off the public display."""
+        if self.show_it.isChecked():
+            self.show_it.setChecked(False)
+            self._show()
+
+    def _show(self) -> None:
+        held = self.show_it.isChecked()
+        self.show_it.say(self.tr("On the public display") if held else self.tr("Show to the citizen"))
+        self.shown_to_citizen.emit(self._code if held else "")
+
+    def _titles(self) -> tuple[str, ...]:
+        return (self.tr("Time limit"), self.tr("Fee"), self.tr("Ways"), self.tr("Result"))

@@ -1,0 +1,86 @@
+"""How a procedure looks in the list: its whole name, time limit and field below, its one key at the right."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from desk_app.ui.theme import RADIUS, SPACE_1, SPACE_2, TYPE_BODY, TYPE_TABLE, colours
+
+ONE_KEY_ROWS = 6
+_WRAPPED = Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+_KEY_WIDTH = 40
+_LINES = 4
+_SMALL = 12
+
+
+class ProcedureRows(QStyledItemDelegate):
+    """Draws names over as many lines as they need (four at most), so that no two look alike cut short."""
+
+    def __init__(self, below: int, view: QListView) -> None:
+        super().__init__(view)
+        self._below = below
+        self._view = view
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Draw one row."""
+        now = colours()
+        # PySide6's stubs do not know the members of QStyleOption.
+        state, rect = option.state, option.rect
+        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if chosen or state & QStyle.StateFlag.State_MouseOver:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(now.accent_soft if chosen else now.sunken))
+            painter.drawRoundedRect(rect, RADIUS, RADIUS)
+        inner = rect.adjusted(SPACE_2, SPACE_1 + 2, -SPACE_2, -SPACE_1 - 2)
+        if index.row() < ONE_KEY_ROWS:
+            self._draw_key(painter, inner, f"Alt {index.row() + 1}")
+        name = self._name_rect(inner, str(index.data()))
+        painter.setFont(_font(TYPE_TABLE, QFont.Weight.DemiBold if chosen else QFont.Weight.Medium))
+        painter.setPen(QColor(now.text))
+        painter.drawText(name, _WRAPPED, str(index.data()))
+        small = _font(_SMALL)
+        painter.setFont(small)
+        painter.setPen(QColor(now.muted))
+        under = QRect(inner.left(), name.bottom() + 3, inner.width(), QFontMetrics(small).height())
+        words = QFontMetrics(small).elidedText(
+            str(index.data(self._below)), Qt.TextElideMode.ElideRight, under.width()
+        )
+        painter.drawText(under, Qt.AlignmentFlag.AlignLeft, words)
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Return the height the wrapped name and the line below need."""
+        del option
+        width = self._view.viewport().width()
+        inner = QRect(0, 0, width - 2 * SPACE_2, 0)
+        name = self._name_rect(inner, str(index.data()))
+        under = QFontMetrics(_font(_SMALL)).height()
+        return QSize(width, name.height() + under + 3 + 2 * (SPACE_1 + 2))
+
+    def _name_rect(self, inner: QRect, name: str) -> QRect:
+        # Measured in the heavier weight of the chosen row, so that choosing never moves the rows.
+        metrics = QFontMetrics(_font(TYPE_TABLE, QFont.Weight.DemiBold))
+        width = inner.width() - _KEY_WIDTH - SPACE_1
+        needed = metrics.boundingRect(QRect(0, 0, width, 1000), _WRAPPED, name).height()
+        return QRect(inner.left(), inner.top(), width, min(needed, _LINES * metrics.lineSpacing()))
+
+    def _draw_key(self, painter: QPainter, inner: QRect, words: str) -> None:
+        now = colours()
+        cap = QRect(inner.right() - _KEY_WIDTH + 1, inner.top(), _KEY_WIDTH, 18)
+        painter.setPen(QColor(now.line))
+        painter.setBrush(QColor(now.ground))
+        painter.drawRoundedRect(cap, 4, 4)
+        painter.setFont(_font(_SMALL - 1))
+        painter.setPen(QColor(now.muted))
+        painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, words)
+
+
+def _font(pixels: int = TYPE_BODY, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+    font = QFont()
+    font.setPixelSize(pixels)
+    font.setWeight(weight)
+    return font

@@ -1,0 +1,34 @@
+"""Time limits, fees and days in the officer's language; Vietnamese as it stands on paper."""
+
+from datetime import date
+
+from PySide6.QtCore import QDate, QLocale
+
+from desk_app.domain import time_limit, wording
+from desk_app.domain.procedure import Fee
+from desk_app.domain.time_limit import TimeLimit
+
+
+def limit_words(limit: TimeLimit, language: str) -> str:
+    """Return "3 ngày làm việc", or "3 working days"."""
+    return time_limit.words_en(limit) if language == "en" else wording.time_limit_text(limit)
+
+
+def price_words(amount: int, language: str) -> str:
+    """Return "15.000 đ" or the words for nothing to pay."""
+    if amount:
+        return wording.money(amount)
+    return "no fee" if language == "en" else wording.fee_text(Fee(0))
+
+
+def fee_words(fee: Fee, language: str) -> str:
+    """Return what is paid, "" where only the note can say."""
+    if fee.amount is None:
+        return ""
+    return price_words(fee.amount, language) + (f"/{fee.per}" if fee.per and fee.amount else "")
+
+
+def weekday(day: date, language: str) -> str:
+    """Return "Thứ Tư", or "Wednesday"."""
+    locale = QLocale(QLocale.Language.English if language == "en" else QLocale.Language.Vietnamese)
+    return locale.toString(QDate(day.year, day.month, day.day), "dddd")
