@@ -13,7 +13,7 @@ Acts = Mapping[str, Callable[[argparse.Namespace], int | None]]
 
 
 def parse(arguments: Sequence[str], acts: Acts) -> argparse.Namespace:
-    """Return the arguments with `act`, the function of the subcommand ("run" when none is named); exits 2 on wrong use."""
+    """Return the arguments with `act`, the subcommand's function ("run" when none is named); exits 2 on wrong use."""
     anywhere = _anywhere()
     parser = argparse.ArgumentParser(
         prog="desk-app",

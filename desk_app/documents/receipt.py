@@ -45,7 +45,7 @@ def _sheet(form: ReceiptForm, paper: Paper, reprint: int, marker: str) -> list[F
     style = type_of(paper)
     beside = 4 * mm
     left = paper.column - paper.qr - beside
-    codes = paper.column * 0.7
+    codes = paper.column * 0.75
     head = blocks.side_by_side(
         (codes, paper.column - codes),
         blocks.barcode(form.code, paper, codes),
@@ -65,15 +65,23 @@ def _sheet(form: ReceiptForm, paper: Paper, reprint: int, marker: str) -> list[F
 
 
 def _strip(form: ReceiptForm, paper: Paper, reprint: int) -> list[Flowable]:
-    return [
-        *blocks.heading(form.letterhead, form.received_at, paper),
-        Spacer(0, 3 * mm),
-        *blocks.barcode(form.code, paper, paper.column),
-        *blocks.title(TITLE, paper, *_reissue(form, reprint)),
+    when = _when(form, paper)
+    beside = 3 * mm
+    told = [
         *_who(form, paper),
         Paragraph("1. Thành phần hồ sơ nộp gồm:", type_of(paper).body),
         *blocks.document_list(form.documents, paper),
-        *_when(form, paper),
+        *when[:3],
+    ]
+    bars = blocks.BarCode(form.code, paper, 140 * mm, upright=True)
+    left = paper.column - beside - bars.width
+    return [
+        *blocks.heading(form.letterhead, form.received_at, paper),
+        *blocks.title(TITLE, paper, *_reissue(form, reprint)),
+        blocks.coded(form.code, paper),
+        Spacer(0, 1 * mm),
+        blocks.side_by_side((left, beside, bars.width), told, [], bars),
+        *when[3:],
         Spacer(0, 2 * mm),
         *_qr(form, paper),
         Spacer(0, 2 * mm),
@@ -163,7 +171,7 @@ def _foot(form: ReceiptForm, paper: Paper) -> list[Flowable]:
         "Giấy này lập thành 02 liên: 01 liên lưu cùng Phiếu kiểm soát quá trình giải quyết hồ sơ tại Bộ phận "
         "Một cửa, 01 liên giao cho người nộp hồ sơ."
     )
-    return [Spacer(0, 2 * mm), *blocks.notes((kept, _BRING, *_reach(form)), paper)]
+    return [Spacer(0, 1 * mm), *blocks.notes((kept, _BRING, *_reach(form)), paper)]
 
 
 def _reach(form: ReceiptForm) -> tuple[str, ...]:

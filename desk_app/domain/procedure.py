@@ -86,7 +86,7 @@ class Procedure:
         return tuple(terms.channel for terms in self.terms)
 
     def terms_for(self, channel: Channel) -> Terms:
-        """Return the terms of a channel; at the counter every procedure is received, by the first terms if none are its own."""
+        """Return the terms of a channel; the counter receives every procedure, by the first terms without its own."""
         for terms in self.terms:
             if terms.channel is channel:
                 return terms

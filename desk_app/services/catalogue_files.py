@@ -3,6 +3,7 @@
 import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -14,10 +15,20 @@ from desk_app.domain.time_limit import parse_time_limit
 
 
 @dataclass(frozen=True, slots=True)
+class AnnouncedDay:
+    """A day that may become a day off: spoken of, not decided when the program was shipped."""
+
+    day: date
+    name: str
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class ShippedCalendar:
     """Days decided on and announced; holidays are official through the year `published_through`."""
 
     days: tuple[DayException, ...]
+    announced: tuple[AnnouncedDay, ...]
     published_through: int
 
 
@@ -40,7 +51,8 @@ def calendar(folder: Path = paths.CATALOGUE) -> ShippedCalendar:
         DayException(entry["day"], DayKind(entry["kind"]), entry["name"], entry["decision"])
         for entry in content["day"]
     )
-    return ShippedCalendar(days, content["published_through"])
+    announced = tuple(AnnouncedDay(**entry) for entry in content.get("announced", ()))
+    return ShippedCalendar(days, announced, content["published_through"])
 
 
 def _toml(path: Path) -> dict[str, Any]:

@@ -13,6 +13,7 @@ from desk_app.domain.events import EventType
 from desk_app.domain.staff import Permission
 from desk_app.domain.workflow import Action, DossierStatus
 from desk_app.exports.csv import write_day_log_csv
+from desk_app.exports.whole_file import replacing
 from desk_app.exports.xlsx import write_day_log_xlsx
 from desk_app.services.session import Session
 from desk_app.store import database, dossiers, event_log, records, tables
@@ -77,9 +78,8 @@ def export(session: Session, day: date, folder: Path) -> tuple[Path, ...]:
 
 
 def _write_pdf(log: DayLog, path: Path) -> None:
-    waiting = path.with_name(f"{path.name}.part")
-    waiting.write_bytes(render_day_log(log))
-    waiting.replace(path)
+    with replacing(path) as unfinished:
+        unfinished.write_bytes(render_day_log(log))
 
 
 def _rows(day: date) -> list[Row]:

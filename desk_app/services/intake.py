@@ -32,7 +32,7 @@ def forecast(session: Session, procedure_code: str, channel: Channel = Channel.C
 
 def known_applicants(session: Session, number_or_phone: str) -> tuple[KnownApplicant, ...]:
     """Return the people who handed in before under an identity number or a phone, the latest first."""
-    wanted = _compact(number_or_phone)
+    wanted = _compact(number_or_phone).upper()
     if len(wanted) < 8:
         return ()
     people: dict[str, KnownApplicant] = {}

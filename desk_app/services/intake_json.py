@@ -1,7 +1,8 @@
 """Reading dossiers that other programs hand in as JSON."""
 
 import json
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import IO, Any
 
@@ -21,6 +22,8 @@ _KEYS = {
     "representative": {"name", "id_number", "phone", "authorisation"},
     "documents": {"no", "name", "originals", "certified", "copies", "note"},
 }  # fmt: skip
+# JSON can write half a sign ("\\ud800"), which no file or table can hold.
+_HALVES = re.compile(r"[\ud800-\udfff]")
 _GENDERS = {
     "male": Gender.MALE,
     "nam": Gender.MALE,
@@ -35,21 +38,22 @@ def entries(file: IO[str]) -> Iterator[object]:
 
     A line that is no JSON comes as a `Refused` ("json_invalid", with its number) in its place.
     """
-    head = next((line for line in file if line.strip()), "")
+    number, head = next(((at, line) for at, line in enumerate(file, 1) if line.strip()), (1, ""))
     if _parses(head):
         first = json.loads(head)
         yield from first if isinstance(first, list) else [first]
-        yield from _lines(file, start=2)
+        yield from _lines(file, start=number + 1)
         return
     whole = head + file.read()
     if _parses(whole):
         content = json.loads(whole)
         yield from content if isinstance(content, list) else [content]
     else:
-        yield from _lines(whole.splitlines(), start=1)
+        # Only a line feed ends a line: JSON texts may hold the other signs that Python splits at.
+        yield from _lines(whole.split("\n"), start=number)
 
 
-def _lines(lines: Any, start: int) -> Iterator[object]:
+def _lines(lines: Iterable[str], start: int) -> Iterator[object]:
     for number, line in enumerate(lines, start):
         if not line.strip():
             continue
@@ -82,8 +86,8 @@ def form(session: Session, entry: object) -> IntakeForm:
         summary=_text(data, "summary"),
         note=_text(data, "note"),
         fee_amount=None if data.get("fee_amount") is None else _count(data, "fee_amount", 0),
-        fee_paid=data.get("fee_paid") is True,
-        duplicate_confirmed=data.get("duplicate_confirmed") is True,
+        fee_paid=_flag(data, "fee_paid"),
+        duplicate_confirmed=_flag(data, "duplicate_confirmed"),
     )
 
 
@@ -139,7 +143,7 @@ def _text(data: Mapping[str, Any], key: str, of: str = "") -> str:
     value = data.get(key)
     if value is None:
         return ""
-    if not isinstance(value, str) or len(value) > 2000:
+    if not isinstance(value, str) or len(value) > 2000 or _HALVES.search(value):
         raise _invalid(f"{of}.{key}" if of else key)
     return value
 
@@ -147,6 +151,13 @@ def _text(data: Mapping[str, Any], key: str, of: str = "") -> str:
 def _count(data: Mapping[str, Any], key: str, default: int) -> int:
     value = data.get(key, default)
     if isinstance(value, bool) or not isinstance(value, int) or not 0 <= value < 10**12:
+        raise _invalid(key)
+    return value
+
+
+def _flag(data: Mapping[str, Any], key: str) -> bool:
+    value = data.get(key, False)
+    if not isinstance(value, bool):
         raise _invalid(key)
     return value
 
@@ -159,4 +170,4 @@ def _channel(data: Mapping[str, Any], key: str) -> Channel:
 
 
 def _invalid(field: str) -> Refused:
-    return Refused("json_field_invalid", field=field)
+    return Refused("json_field_invalid", field=_HALVES.sub("?", field))

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 from desk_app.domain import scan as scans
 from desk_app.domain import text
@@ -61,14 +62,28 @@ def find(session: Session, words: str, limit: int = 50) -> Found:
     Words may be of the name, the code or its last digits, the phone, the identity number or the procedure, folded, in
     any order. A whole word fits better than the beginning of one; among equals the newest comes first.
     """
-    wanted = text.words(text.fold(words))
     with database.reading():
-        ids = search.matching(wanted)
+        wanted, ids = _matching(words)
         rows = list(dossiers.with_procedure().where(tables.Dossier.id.in_(ids))) if ids else []
         found = [
             dossiers.summary(row, session.judge) for row in sorted(rows, key=lambda row: _fit(row, wanted))
         ]
     return Found(tuple(found[:limit]), more=len(found) > limit)
+
+
+def _matching(typed: str) -> tuple[list[str], list[int]]:
+    """Return the words searched for and the dossiers they find.
+
+    Numbers that find nothing as they stand are the groups of one phone or identity number ("0912 345 678").
+    """
+    wanted = text.words(typed)
+    ids = search.matching(wanted)
+    if ids:
+        return wanted, ids
+    whole = [
+        word for numeric, run in groupby(wanted, str.isdigit) for word in (["".join(run)] if numeric else run)
+    ]
+    return whole, search.matching(whole) if whole != wanted else []
 
 
 def _fit(row: Row, wanted: Sequence[str]) -> tuple[int, int]:
@@ -128,7 +143,7 @@ def worklist(
     """Return one stretch of a chip's dossiers, and the counts of all chips."""
     horizon = _horizon(session)
     with database.reading():
-        ids = search.matching(text.words(text.fold(words))) if words.strip() else None
+        ids = _matching(words)[1] if words.strip() else None
         rows = dossiers.page(chip, horizon, offset, limit, ids)
         counts = {each: dossiers.total(each, horizon, ids) for each in WorklistFilter}
         return Worklist(tuple(dossiers.summary(row, session.judge) for row in rows), counts[chip], counts)

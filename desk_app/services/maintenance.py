@@ -30,6 +30,7 @@ def verify(session: Session) -> Verification:
         ]
         faults += [f"numbers: {fault}" for fault in integrity.number_faults()]
         faults += [f"counts: {fault}" for fault in integrity.count_faults()]
+        faults += [f"states: {fault}" for fault in integrity.state_faults()]
         return Verification(integrity.dossiers(), event_log.last_id(), tuple(faults))
 
 

@@ -7,17 +7,14 @@ from pathlib import Path
 from desk_app.domain.errors import Refused, StoreUnavailable
 from desk_app.domain.events import EventType
 from desk_app.domain.office import OfficeProfile
-from desk_app.domain.office_calendar import DayException, OfficeCalendar, build
 from desk_app.domain.rules import Rule, RuleBook
 from desk_app.domain.staff import Role, StaffMember
-from desk_app.services import catalogue_files
+from desk_app.services import calendar, catalogue_files
 from desk_app.services.session import Session
 from desk_app.store import database, event_log, keys, migrate, records, tables
 
 FIRST_OFFICER = "Cán bộ một cửa"
 _FIRST_DAY = date(2000, 1, 1)
-# Deadlines look a year or two ahead, figures some years back.
-_YEARS_BACK, _YEARS_AHEAD = 3, 5
 
 
 def exists(folder: Path) -> bool:
@@ -34,13 +31,18 @@ def create(
 ) -> Session:
     """Found an office in an empty data folder and return a session of its first officer.
 
-    Refused `office_exists` where there is one, and on the field of the profile that is wrong.
+    Refused `office_exists` where there is one, `folder_unusable` where none can be kept, and on the field of the
+    profile that is wrong.
     """
     profile.checked()
-    folder.mkdir(parents=True, exist_ok=True)
-    if exists(folder):
-        raise Refused("office_exists", path=str(folder))
-    keys.make(folder, secret if profile.training else None)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        if exists(folder):
+            raise Refused("office_exists", path=str(folder))
+        keys.make(folder, secret if profile.training else None)
+    except OSError as error:
+        reason = error.strerror or ""
+        raise Refused("folder_unusable", field="data", path=str(folder), reason=reason) from error
     database.connect(folder)
     migrate.bring_up(folder)
     with database.writing():
@@ -96,7 +98,7 @@ def _session(folder: Path, clock: Callable[[], datetime], officer: str, counter:
         counter=counter,
         clock=clock,
         office=profile,
-        calendar=_calendar(profile, today),
+        calendar=calendar.load(profile, today),
         rules=RuleBook(tuple(records.load(Rule, row.record) for row in tables.Rule.select())),
         keys=keys.load(folder),
     )
@@ -114,13 +116,6 @@ def _member(row: tables.Staff) -> StaffMember:
     return StaffMember(str(row.name), frozenset(Role(role) for role in str(row.roles).split(",")))
 
 
-def _calendar(profile: OfficeProfile, today: date) -> OfficeCalendar:
-    exceptions = [records.load(DayException, row.record) for row in tables.CalendarDay.select()]
-    published = int(tables.Setting.get_by_id("calendar.published_through").value)
-    years = range(today.year - _YEARS_BACK, today.year + _YEARS_AHEAD + 1)
-    return build(profile.hours, [entry for entry in exceptions if entry.day.year in years], published, years)
-
-
 def _load_shipped() -> None:
     for position, procedure in enumerate(catalogue_files.procedures()):
         tables.Procedure.create(
@@ -134,7 +129,4 @@ def _load_shipped() -> None:
         )
     for rule in catalogue_files.rules().rules:
         tables.Rule.create(rule=rule.id, in_force_from=rule.in_force_from, record=records.dump(rule))
-    shipped = catalogue_files.calendar()
-    for entry in shipped.days:
-        tables.CalendarDay.create(day=entry.day, record=records.dump(entry))
-    tables.Setting.create(name="calendar.published_through", value=str(shipped.published_through))
+    calendar.keep_shipped(catalogue_files.calendar())

@@ -13,7 +13,8 @@ from desk_app.store import tables
 FILE_NAME = "desk.sqlite3"
 
 # FULL on purpose: a receipt that left the printer must survive a power cut.
-_PRAGMAS = {"journal_mode": "wal", "synchronous": "full", "foreign_keys": 1, "cache_size": -16_000}
+# None of them writes: a file that is not ours is looked at and left as it was.
+_PRAGMAS = {"synchronous": "full", "foreign_keys": 1, "cache_size": -16_000}
 _BUSY_SECONDS = 5
 
 _BLAME = {
@@ -77,14 +78,20 @@ def blaming() -> Iterator[None]:
         code = _blame(error)
         if code is None:
             raise
-        raise StoreUnavailable(code, path=str(tables.database.database)) from error
+        path = Path(tables.database.database)
+        if code == "store_missing" and path.exists():
+            # The file is there, so the system forbids it, or the files SQLite keeps beside it.
+            code = "store_read_only"
+        raise StoreUnavailable(code, path=str(path)) from error
 
 
 def _blame(error: BaseException) -> str | None:
+    # After trouble of the disk SQLite has rolled back by itself, and the rollback that fails hides it.
     seen: BaseException | None = error
     while seen is not None:
-        name = getattr(seen, "sqlite_errorname", None)
-        if name:
-            return next((code for prefix, code in _BLAME.items() if name.startswith(prefix)), None)
+        name = getattr(seen, "sqlite_errorname", None) or ""
+        for prefix, code in _BLAME.items():
+            if name.startswith(prefix):
+                return code
         seen = seen.__cause__ or seen.__context__
     return None

@@ -104,31 +104,21 @@ def _narrowed(query: Any, chip: WorklistFilter, horizon: Horizon, ids: Sequence[
 def _conditions(chip: WorklistFilter, horizon: Horizon) -> list[Expression]:
     dossier = tables.Dossier
     running = [dossier.finished_at.is_null(), dossier.stopped_since.is_null()]
-    match chip:
-        case WorklistFilter.OPEN:
-            return [dossier.finished_at.is_null()]
-        case WorklistFilter.DUE_TODAY:
-            return [*running, *on_day(dossier.due_at, horizon.today)]
-        case WorklistFilter.DUE_SOON:
-            return [
-                *running,
-                dossier.due_at >= midnight(horizon.today),
-                dossier.due_at < midnight(horizon.soon + timedelta(days=1)),
-            ]
-        case WorklistFilter.OVERDUE:
-            return [*running, dossier.due_at < midnight(horizon.today)]
-        case WorklistFilter.WAITING:
-            return [dossier.status.in_(sorted(STOPPED))]
-        case WorklistFilter.SIGNING:
-            return [dossier.status == DossierStatus.SIGNING]
-        case WorklistFilter.READY:
-            return [dossier.status == DossierStatus.READY]
-        case WorklistFilter.RECEIVED_TODAY:
-            return on_day(dossier.received_at, horizon.today)
-        case WorklistFilter.UNPRINTED:
-            return [dossier.finished_at.is_null(), dossier.printed_at.is_null()]
-        case WorklistFilter.ALL:
-            return []
+    today, tomorrow = midnight(horizon.today), midnight(horizon.today + timedelta(days=1))
+    after_soon = midnight(horizon.soon + timedelta(days=1))
+    conditions: dict[WorklistFilter, list[Expression]] = {
+        WorklistFilter.OPEN: [dossier.finished_at.is_null()],
+        WorklistFilter.DUE_TODAY: [*running, dossier.due_at >= today, dossier.due_at < tomorrow],
+        WorklistFilter.DUE_SOON: [*running, dossier.due_at >= today, dossier.due_at < after_soon],
+        WorklistFilter.OVERDUE: [*running, dossier.due_at < today],
+        WorklistFilter.WAITING: [dossier.status.in_(sorted(STOPPED))],
+        WorklistFilter.SIGNING: [dossier.status == DossierStatus.SIGNING],
+        WorklistFilter.READY: [dossier.status == DossierStatus.READY],
+        WorklistFilter.RECEIVED_TODAY: on_day(dossier.received_at, horizon.today),
+        WorklistFilter.UNPRINTED: [dossier.finished_at.is_null(), dossier.printed_at.is_null()],
+        WorklistFilter.ALL: [],
+    }
+    return conditions[chip]
 
 
 def _order(chip: WorklistFilter) -> tuple[Any, ...]:

@@ -5,7 +5,7 @@ from contextlib import closing
 from pathlib import Path
 
 import peewee
-from playhouse.migrations import Runner
+from playhouse.migrations import MigrationError, Runner
 
 from desk_app import paths
 from desk_app.domain.errors import StoreUnavailable
@@ -13,6 +13,20 @@ from desk_app.store import tables
 from desk_app.store.database import FILE_NAME, blaming, connection
 
 _HISTORY = "schema_migration"
+# What a script with a mistake in it raises; trouble of the disk keeps its own name.
+_SCRIPT_ERRORS = (
+    MigrationError,
+    peewee.PeeweeException,
+    ArithmeticError,
+    AttributeError,
+    ImportError,
+    LookupError,
+    NameError,
+    RuntimeError,
+    SyntaxError,
+    TypeError,
+    ValueError,
+)
 
 
 def is_new(folder: Path) -> bool:
@@ -35,10 +49,12 @@ def bring_up(folder: Path) -> tuple[str, ...]:
         if unknown := sorted(applied - shipped):
             raise StoreUnavailable("store_newer", path=str(folder / FILE_NAME), migration=unknown[-1])
         pending = sorted(shipped - applied)
-        if not pending:
-            return ()
         if not new and not applied and tables.database.get_tables():
             raise StoreUnavailable("store_foreign", path=str(folder / FILE_NAME))
+        # Readers never wait for the writer; the file remembers it.
+        tables.database.pragma("journal_mode", "wal")
+        if not pending:
+            return ()
         copy = "" if new else str(_copy(folder, pending[0]))
         for name in pending:
             _run(runner, name, copy)
@@ -46,11 +62,11 @@ def bring_up(folder: Path) -> tuple[str, ...]:
 
 
 def _run(runner: Runner, name: str, copy: str) -> None:
-    with blaming():
-        try:
+    try:
+        with blaming():
             runner.up(name)
-        except (peewee.PeeweeException, LookupError, TypeError, ValueError, AttributeError) as error:
-            raise StoreUnavailable("migration_failed", script=name, copy=copy) from error
+    except _SCRIPT_ERRORS as error:
+        raise StoreUnavailable("migration_failed", script=name, copy=copy) from error
 
 
 def _copy(folder: Path, before: str) -> Path:

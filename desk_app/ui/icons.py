@@ -14,11 +14,10 @@ _SCALES = (1, 2)
 
 def icon(name: str, colour: str = "") -> QIcon:
     """Return an icon in a colour (`#rrggbb`), by default that of the text in the look of now."""
-    shade = colour or QGuiApplication.palette().color(QPalette.ColorRole.WindowText).name()
-    faded = (
-        QGuiApplication.palette().color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.WindowText).name()
+    look, text = QGuiApplication.palette(), QPalette.ColorRole.WindowText
+    return _icon(
+        name, colour or look.color(text).name(), look.color(QPalette.ColorGroup.Disabled, text).name()
     )
-    return _icon(name, shade, faded)
 
 
 @lru_cache(maxsize=256)

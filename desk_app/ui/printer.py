@@ -61,7 +61,9 @@ def opened(pdf: bytes) -> Iterator[QPdfDocument]:
 def rasterise(document: QPdfDocument, page: int, dpi: int) -> QImage:
     """Draw one page in greys at a resolution; hard edges where the paper is too coarse for soft ones."""
     points = document.pagePointSize(page)
-    size = QSize(round(points.width() * dpi / POINTS_PER_INCH), round(points.height() * dpi / POINTS_PER_INCH))
+    size = QSize(
+        round(points.width() * dpi / POINTS_PER_INCH), round(points.height() * dpi / POINTS_PER_INCH)
+    )
     options = QPdfDocumentRenderOptions()
     flags = QPdfDocumentRenderOptions.RenderFlag
     if dpi < FINEST_DPI * 2 // 3:
@@ -78,7 +80,7 @@ def rasterise(document: QPdfDocument, page: int, dpi: int) -> QImage:
 def put_on_paper(pdf: bytes, title: str, open_printer: Callable[[], QPrinter]) -> str:
     """Print every page at its own size and scale, without added margins; return the printer's name.
 
-    May run on any thread. Refused `printer_missing`, `printer_not_ready`, `printer_refused`, `pdf_unreadable`.
+    May run on any thread. Refused `printer_missing`, `printer_not_ready`, `printer_failed`, `pdf_unreadable`.
     """
     printer = open_printer()
     with opened(pdf) as document:
@@ -87,7 +89,7 @@ def put_on_paper(pdf: bytes, title: str, open_printer: Callable[[], QPrinter]) -
         _lay_out(printer, document.pagePointSize(0))
         painter = QPainter()
         if not painter.begin(printer):
-            raise Refused("printer_refused", printer=printer.printerName())
+            raise Refused("printer_failed", printer=printer.printerName())
         painter.setRenderHint(QPainter.RenderHint.LosslessImageRendering)
         # A whole multiple of the printer's dots keeps the bars of the codes sharp.
         magnified = -(-printer.resolution() // FINEST_DPI)
@@ -96,10 +98,10 @@ def put_on_paper(pdf: bytes, title: str, open_printer: Callable[[], QPrinter]) -
                 _lay_out(printer, document.pagePointSize(page))
             if page and not printer.newPage():
                 painter.end()
-                raise Refused("printer_refused", printer=printer.printerName())
+                raise Refused("printer_failed", printer=printer.printerName())
             _paint(painter, rasterise(document, page, printer.resolution() // magnified), magnified)
         if not painter.end() or printer.printerState() is QPrinter.PrinterState.Error:
-            raise Refused("printer_refused", printer=printer.printerName())
+            raise Refused("printer_failed", printer=printer.printerName())
     return printer.printerName()
 
 
@@ -159,7 +161,9 @@ class Printing(QObject):
             if isValid(self):
                 self._show(prepared.pdf, prepared.title, partial(self.print_receipt, code))
 
-        self._desk.ask(printing.prepare, show, partial(self._refused, code), _nothing, code, self._paper_size())
+        self._desk.ask(
+            printing.prepare, show, partial(self._refused, code), _nothing, code, self._paper_size()
+        )
 
     def print_pdf(self, pdf: bytes, title: str) -> None:
         """Print what is no receipt: a slip, the day's list."""

@@ -213,9 +213,7 @@ class DossierTableModel(QAbstractTableModel):
     def _font(self, _row: DossierSummary, column: Column) -> QFont | None:
         return self._code_font if column is Column.CODE else None
 
-    _ROLES: ClassVar[
-        dict[int, Callable[["DossierTableModel", DossierSummary, Column], object]]
-    ] = {
+    _ROLES: ClassVar[dict[int, Callable[["DossierTableModel", DossierSummary, Column], object]]] = {
         Qt.ItemDataRole.DisplayRole: _text,
         Qt.ItemDataRole.ToolTipRole: _tip,
         Qt.ItemDataRole.AccessibleTextRole: _spoken,

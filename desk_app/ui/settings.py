@@ -22,6 +22,7 @@ class MachineSettings:
     display_on: bool = False
     counter: str = ""
     officer: str = ""
+    export_folder: str = ""
     window: str = ""
 
 

@@ -2,6 +2,7 @@
 
 from desk_app.domain.deadline import DueState, Standing
 from desk_app.domain.errors import DeskError
+from desk_app.domain.vocabulary import STANDING_EN, STANDING_VI
 
 # code: (Vietnamese, English), filled with the refusal's parameters by name.
 TEXTS: dict[str, tuple[str, str]] = {
@@ -45,6 +46,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Thủ tục này không nhận hoặc trả theo cách đã chọn. Chọn cách khác.",
         "This procedure does not offer the chosen way. Choose another.",
     ),
+    "procedure_missing": ("Chọn thủ tục trước.", "Pick the procedure first."),
     "procedure_unknown": (
         "Không có thủ tục {code} trong danh mục.",
         "There is no procedure {code} in the catalogue.",
@@ -65,6 +67,22 @@ TEXTS: dict[str, tuple[str, str]] = {
     "not_allowed": (
         "Vai trò của bạn không được làm việc này. Nhờ người có thẩm quyền.",
         "Your role does not allow this. Ask somebody whose role does.",
+    ),
+    "code_invalid": (
+        "Mã hồ sơ chưa đúng, ví dụ H13.50.05-261123-0001.",
+        "No dossier code; H13.50.05-261123-0001 is.",
+    ),
+    "receipt_unreadable": (
+        "Không đọc được giấy tiếp nhận. Quét lại mã QR hoặc nhập mã hồ sơ.",
+        "The receipt cannot be read. Scan its QR again or enter the code.",
+    ),
+    "action_later": (
+        "Việc này chưa làm được trong phiên bản này.",
+        "This version cannot do that yet.",
+    ),
+    "hand_over_needs_receiver": (
+        "Trả kết quả tại trang Trả kết quả (F4).",
+        "Hand a result over on the Return page (F4).",
     ),
     "reason_missing": ("Nhập lý do.", "Enter the reason."),
     "authorisation_missing": (
@@ -92,14 +110,59 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Chưa có cơ quan nào trong thư mục dữ liệu này. Chạy “desk-app init”.",
         "There is no office in this data folder yet. Run “desk-app init”.",
     ),
+    "office_exists": (
+        "Thư mục {path} đã có dữ liệu của một cơ quan. Chọn thư mục khác.",
+        "The folder {path} already holds an office. Choose another.",
+    ),
+    "rule_missing": ("Chưa có quy định {id} cho ngày {on}.", "There is no rule {id} for {on}."),
+    "rule_mistyped": (
+        "Giá trị của quy định {id} không đúng kiểu.",
+        "The value of rule {id} is of the wrong kind.",
+    ),
+    "rule_unreadable": ("Không đọc được quy định {id}.", "Rule {id} cannot be read."),
+    "rule_reversed": (
+        "Quy định {id} hết hiệu lực trước khi có hiệu lực.",
+        "Rule {id} ends before it begins.",
+    ),
+    "rule_overlap": ("Quy định {id} có hai giá trị cho ngày {on}.", "Rule {id} has two values on {on}."),
+    "day_exception_twice": ("Ngày {day} có hai quy định lịch khác nhau.", "{day} has two calendar entries."),
+    "day_exception_hours": (
+        "Giờ làm việc của ngày {day} chưa phù hợp với loại ngày.",
+        "The hours of {day} do not fit the kind of day.",
+    ),
+    # the end of the day
+    "day_ahead": (
+        "Ngày này chưa đến. Chọn hôm nay hoặc ngày trước.",
+        "This day lies ahead. Choose today or before.",
+    ),
+    "folder_unusable": (
+        "Không ghi được vào thư mục {path} ({reason}). Chọn thư mục khác.",
+        "The folder {path} cannot be written ({reason}). Choose another.",
+    ),
     # printing
     "printer_missing": (
-        "Chưa chọn máy in. Chọn máy in trong hộp thoại in.",
-        "No printer is chosen. Choose one in the print dialog.",
+        "Không tìm thấy máy in. Nối máy in rồi in lại, hoặc lưu thành PDF.",
+        "No printer was found. Connect it and print again, or save as PDF.",
+    ),
+    "printer_not_ready": (
+        "Máy in {printer} báo lỗi. Kiểm tra giấy, mực và dây nối rồi in lại.",
+        "The printer {printer} reports an error. Check paper, ink and cable, then print again.",
+    ),
+    "pdf_unreadable": (
+        "Không đọc được bản in này. Tạo lại rồi in.",
+        "This form cannot be read. Make it again, then print it.",
+    ),
+    "file_unreadable": (
+        "Không đọc được {path}: {reason}. Xuất lại.",
+        "{path} cannot be read: {reason}. Export it again.",
     ),
     "printer_failed": (
         "Máy in không nhận bản in. Hồ sơ vẫn được giữ, đánh dấu chưa in; kiểm tra máy in rồi in lại.",
         "The printer did not take the page. The dossier is kept as not printed; check it and print again.",
+    ),
+    "day_unbalanced": (
+        "Số liệu trong ngày không khớp: tồn đầu {opening} + nhận {received} − xong {closed} khác tồn cuối {closing}.",
+        "The day does not add up: {opening} open + {received} received − {closed} closed is not {closing}.",
     ),
     # the store
     "store_locked": (
@@ -114,13 +177,29 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Cơ sở dữ liệu bị hỏng; không có gì bị ghi đè. Phục hồi từ bản sao lưu.",
         "The database is damaged; nothing was overwritten. Restore a backup.",
     ),
+    "store_io": (
+        "Ổ đĩa không đọc hoặc ghi được. Kiểm tra ổ đĩa, sao lưu, rồi bấm Thử lại.",
+        "The disk cannot be read or written. Check it, make a copy, then try again.",
+    ),
+    "store_missing": (
+        "Không mở được tệp dữ liệu {path}. Kiểm tra thư mục dữ liệu rồi bấm Thử lại.",
+        "The data file {path} cannot be opened. Check the data folder, then try again.",
+    ),
+    "store_not_clean": (
+        "Kiểm tra thấy {count} lỗi trong dữ liệu: {faults}. Phục hồi từ bản sao lưu.",
+        "The check found {count} faults in the data: {faults}. Restore a backup.",
+    ),
+    "key_missing": (
+        "Thiếu tệp khóa {path}. Chép lại tệp khóa từ bản sao lưu.",
+        "The key file {path} is missing. Put it back from a backup.",
+    ),
+    "key_damaged": (
+        "Tệp khóa {path} bị hỏng. Chép lại tệp khóa từ bản sao lưu.",
+        "The key file {path} is damaged. Put it back from a backup.",
+    ),
     "store_read_only": (
         "Không có quyền ghi vào thư mục dữ liệu. Kiểm tra quyền truy cập.",
         "The data folder cannot be written. Check its permissions.",
-    ),
-    "store_unreachable": (
-        "Không mở được cơ sở dữ liệu. Kiểm tra thư mục dữ liệu rồi bấm Thử lại.",
-        "The database cannot be opened. Check the data folder, then try again.",
     ),
     "store_newer": (
         "Dữ liệu {path} thuộc phiên bản mới hơn. Cập nhật chương trình; dữ liệu chưa bị thay đổi.",
@@ -138,6 +217,44 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Nâng cấp dữ liệu bằng {script} không thành công; dữ liệu vẫn như cũ. Bản sao: {copy}.",
         "Upgrading with {script} failed; the data are as before. The copy: {copy}.",
     ),
+    # other programs and the command line
+    "json_invalid": ("Dòng {line} không phải JSON.", "Line {line} is not JSON."),
+    "json_field_invalid": (
+        "Trường này thiếu, thừa hoặc sai kiểu dữ liệu. Xem mẫu trong README.",
+        "This field is missing, unknown or of the wrong type. See the README for its form.",
+    ),
+    "file_unreadable": ("Không đọc được tệp {path}: {reason}", "The file {path} cannot be read: {reason}"),
+    "file_unwritable": ("Không ghi được tệp {path}: {reason}", "The file {path} cannot be written: {reason}"),
+    "now_needs_training": (
+        "Chỉ văn phòng diễn tập mới được chọn thời điểm khác.",
+        "Only a training office may play another moment.",
+    ),
+    "demo_needs_training": (
+        "{path} là dữ liệu thật, không dùng để diễn tập. Chọn thư mục khác bằng --data.",
+        "{path} holds a real office, not a training one. Choose another folder with --data.",
+    ),
+    # the calendar
+    "decision_missing": ("Nhập số văn bản cho ngày nghỉ.", "Enter the number of the decision for the day off."),
+    "day_not_announced": ("Ngày {day} không còn chờ quyết định.", "The day {day} is not waiting for a decision."),
+    "calendar_exhausted": (
+        "Thời hạn vượt quá lịch làm việc. Kiểm tra thời hạn và giờ làm việc.",
+        "The time limit goes beyond the calendar. Check the limit and the hours.",
+    ),
+    **dict.fromkeys(
+        (
+            "calendar_aware_moment",
+            "calendar_day_off",
+            "calendar_day_twice",
+            "calendar_empty",
+            "calendar_session_reversed",
+            "calendar_sessions_overlap",
+            "calendar_weekday_unknown",
+        ),
+        (
+            "Giờ làm việc hoặc ngày nghỉ không hợp lệ. Kiểm tra các buổi làm việc và ngày đặc biệt.",
+            "The hours or days off are not possible. Check the sessions and the special days.",
+        ),
+    ),
     # warnings
     "forecast_calendar": (
         "Lịch nghỉ của năm đến hạn chưa được công bố; ngày hẹn trả có thể thay đổi.",
@@ -150,14 +267,6 @@ TEXTS: dict[str, tuple[str, str]] = {
 }
 
 _UNKNOWN = ("Chưa làm được việc này ({code}).", "This could not be done ({code}).")
-
-_STANDING: dict[Standing, tuple[str, str]] = {
-    Standing.EARLY: ("Trước hạn", "Early"),
-    Standing.ON_TIME: ("Đúng hẹn", "On time"),
-    Standing.DUE_SOON: ("Sắp đến hạn", "Due soon"),
-    Standing.OVERDUE: ("Quá hạn", "Overdue"),
-    Standing.STOPPED: ("Đang chờ bổ sung", "Waiting"),
-}
 
 
 class _Filling(dict[str, object]):
@@ -181,7 +290,7 @@ def warning_text(code: str, language: str) -> str:
 
 def standing_word(standing: Standing, language: str) -> str:
     """Return the word of a standing in "vi" or "en"."""
-    return _STANDING[standing][language == "en"]
+    return (STANDING_EN if language == "en" else STANDING_VI)[standing]
 
 
 def standing_text(state: DueState, language: str) -> str:

@@ -1,15 +1,17 @@
 """The acts open to an officer as buttons with letters, and the panel that asks for a reason where one is needed."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from desk_app.domain.dossier import DossierSummary
 from desk_app.domain.workflow import STEPS, Action
 from desk_app.ui.theme import SPACE_2, SPACE_3, SPACE_4, role
 from desk_app.ui.widgets.flow import FlowLayout
+from desk_app.ui.widgets.key_button import KeyButton
+from desk_app.ui.widgets.labelled import labelled
 from desk_app.ui.words import action_word
 
 # One letter per act, the same on every page; j and k move in lists.
@@ -46,7 +48,7 @@ class ActionBar(QWidget):
         super().__init__(parent)
         self._language = language
         self._flow = FlowLayout(self, SPACE_2)
-        self._buttons: dict[Action, QPushButton] = {}
+        self._buttons: dict[Action, KeyButton] = {}
 
     @property
     def actions_shown(self) -> tuple[Action, ...]:
@@ -64,16 +66,15 @@ class ActionBar(QWidget):
         self._buttons = {action: self._button(action, first=not at) for at, action in enumerate(actions)}
         self.updateGeometry()
 
-    def _button(self, action: Action, *, first: bool) -> QPushButton:
-        word, letter = action_word(action, self._language), LETTERS[action]
-        button = QPushButton(f"{word}  {letter}", self)
-        button.setAccessibleName(word)
-        button.setAccessibleDescription(self.tr("Key {letter}").format(letter=letter))
-        grave = action in _GRAVE
-        role(button, "danger" if grave else "primary" if first else "")
-        button.clicked.connect(lambda: self.chosen.emit(action))
-        shortcut = QShortcut(QKeySequence(letter), button)
-        shortcut.activated.connect(button.click)
+    def _button(self, action: Action, *, first: bool) -> KeyButton:
+        look = "danger" if action in _GRAVE else "primary" if first else ""
+        button = KeyButton(
+            action_word(action, self._language),
+            LETTERS[action],
+            partial(self.chosen.emit, action),
+            look=look,
+            parent=self,
+        )
         self._flow.addWidget(button)
         button.show()
         return button
@@ -144,12 +145,8 @@ class ActionDialog(QFrame):
         leave.clicked.connect(self.close_panel)
         words = QHBoxLayout()
         words.setSpacing(SPACE_3)
-        for label, field, share in ((self.tr("&Reason"), self.reason, 3), (self.tr("&Note"), self.note, 2)):
-            caption = QLabel(label, self)
-            caption.setBuddy(field)
-            field.setAccessibleName(label.replace("&", ""))
-            words.addWidget(caption)
-            words.addWidget(field, share)
+        words.addLayout(labelled(self.tr("Reason"), self.reason), 3)
+        words.addLayout(labelled(self.tr("Note"), self.note), 2)
         foot = QHBoxLayout()
         foot.setSpacing(SPACE_2)
         foot.addWidget(self._wrong, 1)

@@ -1,7 +1,16 @@
 """The dossier under the cursor, beside the list: where it stands and what can be done next."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desk_app.domain.dossier import DossierDetail
 from desk_app.domain.wording import short_moment
@@ -36,8 +45,8 @@ class PreviewPanel(QFrame):
         self._values = {name: wrapped() for name in ("applicant", "due", "status", "officer")}
         self._unprinted = wrapped("error")
         self._way = StepLine(language, compact=True, parent=self)
-        self.actions = ActionBar(language, self)
-        self.actions.chosen.connect(self.chosen)
+        self.acts = ActionBar(language, self)
+        self.acts.chosen.connect(self.chosen)
         self._body = self._made_body()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -57,12 +66,12 @@ class PreviewPanel(QFrame):
         self._unprinted.setText("" if summary.printed else self.tr("The receipt is not printed yet."))
         self._unprinted.setVisible(not summary.printed)
         self._way.show_detail(detail)
-        self.actions.offer(detail.actions)
+        self.acts.offer(detail.actions)
         self._body.show()
 
     def clear(self) -> None:
         """Show nothing."""
-        self.actions.offer(())
+        self.acts.offer(())
         self._body.hide()
 
     def _made_body(self) -> QWidget:
@@ -120,10 +129,13 @@ class PreviewPanel(QFrame):
         column = QVBoxLayout(foot)
         column.setContentsMargins(SPACE_4, SPACE_3, SPACE_4, SPACE_3)
         column.setSpacing(SPACE_2)
-        column.addWidget(self.actions)
+        column.addWidget(self.acts)
         row = QHBoxLayout()
         row.setSpacing(SPACE_2)
-        row.addWidget(KeyButton(self.tr("Open"), "Return", self.opened.emit, icon=icon("eye"), parent=foot))
+        # Enter is the list's own key: as a shortcut of the window it would be taken from every field.
+        open_it = QPushButton(icon("eye"), self.tr("Open  Enter"), foot)
+        open_it.clicked.connect(self.opened)
+        row.addWidget(open_it)
         row.addWidget(
             KeyButton(self.tr("Print"), "F11", self.print_asked.emit, icon=icon("printer"), parent=foot)
         )

@@ -3,15 +3,16 @@
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desk_app.domain.applicant import Applicant, Gender
 from desk_app.domain.citizen_card import CardReading
 from desk_app.domain.dossier import KnownApplicant
 from desk_app.domain.text import fold, tidy, tidy_name
 from desk_app.domain.wording import short_day
-from desk_app.ui.theme import SPACE_2, role
+from desk_app.ui.theme import RADIUS, SPACE_2, colours, mark, role
+from desk_app.ui.widgets.choice_box import ChoiceBox
 from desk_app.ui.widgets.day_field import DayField
 from desk_app.ui.widgets.key_button import KeyButton
 from desk_app.ui.widgets.labelled import labelled, wrapped
@@ -33,22 +34,28 @@ class ApplicantForm(QWidget):
         self.name, self.id_number = QLineEdit(self), QLineEdit(self)
         self.birth_date = DayField("applicant.birth_date", self)
         self.birth_date.today = today
-        self.gender = QComboBox(self)
+        self.gender = ChoiceBox(self)
         for words, value in zip(("", self.tr("Male"), self.tr("Female")), _GENDERS, strict=True):
             self.gender.addItem(words, value)
         self.address, self.phone, self.email = QLineEdit(self), QLineEdit(self), QLineEdit(self)
         self.card_line = wrapped("muted")
         self.known_words = wrapped()
         self.take_over = KeyButton(self.tr("Take over"), "Ctrl+L", self.take_known, look="quiet")
-        self.more = KeyButton(self.tr("More"), "Ctrl+M", self._toggle_more, look="quiet")
+        self.more = KeyButton(self.tr("Email"), "Ctrl+M", self._toggle_more, look="quiet")
         self._known: Sequence[KnownApplicant] = ()
         self._lay_out()
         self._connect()
+        now = colours()
+        self.setStyleSheet(
+            f"QLabel[warn=true] {{ color: {now.soon}; }}"
+            f" QFrame[role=note] {{ background: {now.accent_soft}; border-radius: {RADIUS}px; }}"
+        )
 
     def _lay_out(self) -> None:
         self._email = QWidget(self)
-        self._email.setLayout(labelled(self.tr("Email"), self.email))
-        self._email.layout().setContentsMargins(0, 0, 0, 0)
+        email = labelled(self.tr("Email"), self.email)
+        email.setContentsMargins(0, 0, 0, 0)
+        self._email.setLayout(email)
         self._email.hide()
         self.known_line = role(QFrame(self), "note")
         known = QVBoxLayout(self.known_line)
@@ -64,6 +71,7 @@ class ApplicantForm(QWidget):
         phone = QHBoxLayout()
         phone.setSpacing(SPACE_2)
         phone.addLayout(labelled(self.tr("Phone"), self.phone), 1)
+        phone.addWidget(self.more, 0, Qt.AlignmentFlag.AlignBottom)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_2)
@@ -82,7 +90,8 @@ class ApplicantForm(QWidget):
             line.textChanged.connect(self.changed)
         self.gender.currentIndexChanged.connect(self.changed)
         self.name.editingFinished.connect(lambda: self.name.setText(tidy_name(self.name.text())))
-        self.address.editingFinished.connect(lambda: self.address.setText(tidy(self.address.text())))
+        self.address.editingFinished.connect(self._tidy_address)
+        self.address.textChanged.connect(self.address.setToolTip)
         for line in (self.id_number, self.phone):
             line.editingFinished.connect(lambda line=line: self._ask_known(line.text()))
 
@@ -121,6 +130,7 @@ class ApplicantForm(QWidget):
         self.set_typed({})
         self.show_known(())
         self.card_line.setText(self.tr("Scan the citizen card, or type."))
+        mark(self.card_line, "warn", on=False)
 
     def fill_from_card(self, reading: CardReading) -> None:
         """Write what the card says; phone and email stay only when it is the same person's card."""
@@ -133,7 +143,9 @@ class ApplicantForm(QWidget):
         self.birth_date.set_day(person.birth_date)
         self.gender.setCurrentIndex(_GENDERS.index(person.gender.value if person.gender else ""))
         self.address.setText(person.address or self.address.text())
+        self.address.setCursorPosition(0)
         self.card_line.setText(" ".join(self._card_words(reading)))
+        mark(self.card_line, "warn", on=bool(reading.rejected or reading.doubts))
         self._ask_known(person.id_number)
 
     def show_known(self, people: Sequence[KnownApplicant]) -> None:
@@ -152,10 +164,9 @@ class ApplicantForm(QWidget):
         self._known = [*others, person]
         known = person.applicant
         for name, line in self.lines().items():
-            value = short_day(known.birth_date) if name == "birth_date" and known.birth_date else None
-            value = value or (str(getattr(known, name) or "") if name != "birth_date" else "")
+            value = getattr(known, name)
             if value:
-                line.setText(value)
+                line.setText(short_day(value) if isinstance(value, date) else value)
         if known.gender:
             self.gender.setCurrentIndex(_GENDERS.index(known.gender.value))
         self._show_email(bool(self.email.text()))
@@ -171,7 +182,7 @@ class ApplicantForm(QWidget):
         if known.open_codes:
             words.append(self.tr("Still open: {codes}.").format(codes=", ".join(known.open_codes)))
         if len(self._known) > 1:
-            words.append(self.tr("%n other person(s) gave the same number.", "", len(self._known) - 1))
+            words.append(self.tr("Others with this number: {count}.").format(count=len(self._known) - 1))
         self.known_words.setText(" ".join(words))
         self.take_over.setVisible(bool(changes) or len(self._known) > 1)
 
@@ -215,6 +226,10 @@ class ApplicantForm(QWidget):
             self.lookup_wanted.emit(number.strip())
         elif not self.id_number.text().strip() and not self.phone.text().strip():
             self.show_known(())
+
+    def _tidy_address(self) -> None:
+        self.address.setText(tidy(self.address.text()))
+        self.address.setCursorPosition(0)
 
     def _toggle_more(self) -> None:
         self._show_email(self._email.isHidden())

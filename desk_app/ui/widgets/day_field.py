@@ -13,7 +13,7 @@ _TOGETHER = re.compile(r"(\d{2})(\d{2})(\d{4}|\d{2})")
 
 
 def read_day(text: str, today: date) -> date | None:
-    """Read a day that is not after today, None where it is none; a year of two figures is the latest such year."""
+    """Read a day that is not after today (two figures mean the latest such year); None where it is none."""
     typed = text.strip()
     found = _PARTED.fullmatch(typed) or _TOGETHER.fullmatch(typed)
     if not found:

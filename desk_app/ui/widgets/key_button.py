@@ -1,17 +1,27 @@
-"""Buttons that show their key."""
+"""Buttons and checkboxes that show their key."""
 
 from collections.abc import Callable
 
 from PySide6.QtGui import QIcon, QKeySequence
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QWidget
 
 from desk_app.ui.theme import role
 
-_GAP = "\u2002\u2002"
+_GAP = "\u2002"
+
+
+def say_with_key(button: QAbstractButton, words: str, keys: QKeySequence | str) -> None:
+    """Write the words of a button with its key behind them; the key works while the button is seen."""
+    sequence = QKeySequence(keys)
+    before = "" if button.icon().isNull() else " "
+    button.setText(before + words + _GAP + sequence.toString(QKeySequence.SequenceFormat.NativeText))
+    button.setAccessibleName(words)
+    # Qt forgets the shortcut whenever the text changes.
+    button.setShortcut(sequence)
 
 
 class KeyButton(QPushButton):
-    """A push button with its shortcut written behind its words; the key works while the button is seen."""
+    """A push button with its shortcut written behind its words."""
 
     def __init__(
         self,
@@ -24,21 +34,18 @@ class KeyButton(QPushButton):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._keys = QKeySequence(keys)
-        self.say(words)
+        self._keys = keys
+        self._on_click = on_click
         if look:
             role(self, look)
         if icon is not None:
             self.setIcon(icon)
-        self._on_click = on_click
+        self.say(words)
         self.clicked.connect(self._clicked)
-
-    def _clicked(self) -> None:
-        self._on_click()
 
     def say(self, words: str) -> None:
         """Change the words."""
-        self.setText(words + _GAP + self._keys.toString(QKeySequence.SequenceFormat.NativeText))
-        self.setAccessibleName(words)
-        # Qt forgets the shortcut whenever the text changes.
-        self.setShortcut(self._keys)
+        say_with_key(self, words, self._keys)
+
+    def _clicked(self) -> None:
+        self._on_click()

@@ -11,11 +11,13 @@ from desk_app.ui.widgets.key_button import KeyButton
 from desk_app.ui.widgets.labelled import wrapped
 from desk_app.ui.widgets.terms_words import fee_words, limit_words
 
+_LONG_NAME = 100
+
 
 class PickedProcedure(QWidget):
     """Name, time limit, fee, result of one procedure.
 
-    `change` asks for another one; `shown_to_citizen` carries the code to hold on the public display, "" to release it.
+    `change` asks for another one; `shown_to_citizen` carries the code to hold on the public display, "" releases.
     """
 
     change = Signal()
@@ -28,6 +30,7 @@ class PickedProcedure(QWidget):
         self.name = wrapped("section")
         self.code = role(QLabel(), "code")
         self.field = wrapped("muted")
+        self.setStyleSheet("QLabel[role=strong] { font-weight: 600; }")
         self._facts = [(role(QLabel(words), "muted"), wrapped()) for words in self._titles()]
         self.warning = wrapped("warning")
         self.show_it = KeyButton(self.tr("Show to the citizen"), "F7", self._show, icon=icon("monitor"))
@@ -66,6 +69,8 @@ class PickedProcedure(QWidget):
             procedure.result,
         )
         self.name.setText(procedure.name)
+        role(self.name, "strong" if len(procedure.name) > _LONG_NAME else "section")
+        self.name.style().polish(self.name)
         self.code.setText(procedure.code)
         self.field.setText(procedure.field)
         for (title, label), value in zip(self._facts, values, strict=True):

@@ -7,7 +7,16 @@ from PySide6.QtCore import QBuffer, QIODevice, QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
-from PySide6.QtWidgets import QDialog, QFileDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desk_app.ui.theme import SPACE_2, SPACE_3, SPACE_4, icon, role
 from desk_app.ui.widgets.message_line import MessageLine
@@ -20,7 +29,13 @@ class PrintPreview(QDialog):
     """Shows a PDF held in memory; `on_print` is called when the officer prints it. Closes with Esc."""
 
     def __init__(
-        self, pdf: bytes, title: str, on_print: Callable[[], None], parent: QWidget | None = None, *, note: str = ""
+        self,
+        pdf: bytes,
+        title: str,
+        on_print: Callable[[], None],
+        parent: QWidget | None = None,
+        *,
+        note: str = "",
     ) -> None:
         super().__init__(parent)
         self._pdf = pdf

@@ -8,13 +8,14 @@ from desk_app.ui.theme import RADIUS, SPACE_1, SPACE_2, TYPE_BODY, TYPE_TABLE, c
 
 ONE_KEY_ROWS = 6
 _WRAPPED = Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
-_KEY_WIDTH = 40
-_LINES = 4
+_KEY_WIDTH, _KEY_HEIGHT = 40, 18
+_LINES = 6
 _SMALL = 12
+_FILLED = 0.88
 
 
 class ProcedureRows(QStyledItemDelegate):
-    """Draws names over as many lines as they need (four at most), so that no two look alike cut short."""
+    """Draws names over as many lines as they need (six at most), so that no two look alike cut short."""
 
     def __init__(self, below: int, view: QListView) -> None:
         super().__init__(view)
@@ -36,20 +37,23 @@ class ProcedureRows(QStyledItemDelegate):
             painter.setBrush(QColor(now.accent_soft if chosen else now.sunken))
             painter.drawRoundedRect(rect, RADIUS, RADIUS)
         inner = rect.adjusted(SPACE_2, SPACE_1 + 2, -SPACE_2, -SPACE_1 - 2)
-        if index.row() < ONE_KEY_ROWS:
-            self._draw_key(painter, inner, f"Alt {index.row() + 1}")
         name = self._name_rect(inner, str(index.data()))
         painter.setFont(_font(TYPE_TABLE, QFont.Weight.DemiBold if chosen else QFont.Weight.Medium))
         painter.setPen(QColor(now.text))
-        painter.drawText(name, _WRAPPED, str(index.data()))
+        painter.drawText(name, _WRAPPED, self._fitting(str(index.data()), name))
         small = _font(_SMALL)
         painter.setFont(small)
         painter.setPen(QColor(now.muted))
-        under = QRect(inner.left(), name.bottom() + 3, inner.width(), QFontMetrics(small).height())
+        under = QRect(inner.left(), name.bottom() + 3, inner.width(), _KEY_HEIGHT)
+        if index.row() < ONE_KEY_ROWS:
+            self._draw_key(painter, under, f"Alt {index.row() + 1}")
+            under.setRight(under.right() - _KEY_WIDTH - SPACE_1)
+            painter.setFont(small)
+            painter.setPen(QColor(now.muted))
         words = QFontMetrics(small).elidedText(
             str(index.data(self._below)), Qt.TextElideMode.ElideRight, under.width()
         )
-        painter.drawText(under, Qt.AlignmentFlag.AlignLeft, words)
+        painter.drawText(under, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
@@ -58,19 +62,25 @@ class ProcedureRows(QStyledItemDelegate):
         width = self._view.viewport().width()
         inner = QRect(0, 0, width - 2 * SPACE_2, 0)
         name = self._name_rect(inner, str(index.data()))
-        under = QFontMetrics(_font(_SMALL)).height()
-        return QSize(width, name.height() + under + 3 + 2 * (SPACE_1 + 2))
+        return QSize(width, name.height() + _KEY_HEIGHT + 3 + 2 * (SPACE_1 + 2))
 
     def _name_rect(self, inner: QRect, name: str) -> QRect:
         # Measured in the heavier weight of the chosen row, so that choosing never moves the rows.
         metrics = QFontMetrics(_font(TYPE_TABLE, QFont.Weight.DemiBold))
-        width = inner.width() - _KEY_WIDTH - SPACE_1
+        width = inner.width()
         needed = metrics.boundingRect(QRect(0, 0, width, 1000), _WRAPPED, name).height()
         return QRect(inner.left(), inner.top(), width, min(needed, _LINES * metrics.lineSpacing()))
 
-    def _draw_key(self, painter: QPainter, inner: QRect, words: str) -> None:
+    def _fitting(self, name: str, rect: QRect) -> str:
+        metrics = QFontMetrics(_font(TYPE_TABLE, QFont.Weight.DemiBold))
+        if metrics.boundingRect(QRect(0, 0, rect.width(), 1000), _WRAPPED, name).height() <= rect.height():
+            return name
+        # Each broken line leaves some of its width empty.
+        return metrics.elidedText(name, Qt.TextElideMode.ElideRight, int(rect.width() * _LINES * _FILLED))
+
+    def _draw_key(self, painter: QPainter, line: QRect, words: str) -> None:
         now = colours()
-        cap = QRect(inner.right() - _KEY_WIDTH + 1, inner.top(), _KEY_WIDTH, 18)
+        cap = QRect(line.right() - _KEY_WIDTH + 1, line.top(), _KEY_WIDTH, _KEY_HEIGHT)
         painter.setPen(QColor(now.line))
         painter.setBrush(QColor(now.ground))
         painter.drawRoundedRect(cap, 4, 4)

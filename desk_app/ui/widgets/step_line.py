@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum, IntEnum
+from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
@@ -82,7 +83,9 @@ def way_of(detail: DossierDetail) -> tuple[StopMark, ...]:
             reached[stop] = entry.at
     status = detail.summary.status
     here = _STOP_OF_STATUS.get(status, max(reached) if status in FINAL else Stop.RECEIVED)
-    return tuple(StopMark(stop, _mark(stop, here, status, reached), _since(stop, here, reached)) for stop in Stop)
+    return tuple(
+        StopMark(stop, _mark(stop, here, status, reached), _since(stop, here, reached)) for stop in Stop
+    )
 
 
 def _since(stop: Stop, here: Stop, reached: dict[Stop, datetime]) -> datetime | None:
@@ -159,7 +162,7 @@ class StepLine(QWidget):
 
     def _draw_line(self, painter: QPainter, centres: list[QPointF]) -> None:
         now = colours()
-        for (left, right), mark in zip(zip(centres, centres[1:], strict=False), self._way[1:], strict=False):
+        for (left, right), mark in zip(pairwise(centres), self._way[1:], strict=True):
             ahead = mark.mark is Mark.AHEAD
             painter.setPen(QPen(QColor(now.line if ahead else now.accent), 2))
             painter.drawLine(left + QPointF(DOT + 3, 0), right - QPointF(DOT + 3, 0))

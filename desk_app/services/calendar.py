@@ -1,0 +1,69 @@
+"""The counting calendar as the office keeps it, and the days it still has to be told about."""
+
+from dataclasses import replace
+from datetime import date
+
+from desk_app.domain.errors import Refused
+from desk_app.domain.events import EventType
+from desk_app.domain.office import OfficeProfile
+from desk_app.domain.office_calendar import DayException, DayKind, OfficeCalendar, build
+from desk_app.domain.staff import Permission
+from desk_app.services.catalogue_files import AnnouncedDay, ShippedCalendar
+from desk_app.services.session import Session
+from desk_app.store import database, records, tables
+
+_PUBLISHED_THROUGH = "calendar.published_through"
+_ANNOUNCED = "calendar.announced."
+# Deadlines look a year or two ahead, figures some years back.
+_YEARS_BACK, _YEARS_AHEAD = 3, 5
+
+
+def load(profile: OfficeProfile, today: date) -> OfficeCalendar:
+    """Put the calendar together around a day, inside the caller's connection."""
+    exceptions = [records.load(DayException, row.record) for row in tables.CalendarDay.select()]
+    published = int(tables.Setting.get_by_id(_PUBLISHED_THROUGH).value)
+    years = range(today.year - _YEARS_BACK, today.year + _YEARS_AHEAD + 1)
+    return build(profile.hours, [entry for entry in exceptions if entry.day.year in years], published, years)
+
+
+def keep_shipped(shipped: ShippedCalendar) -> None:
+    """Keep the shipped days, inside the caller's transaction."""
+    for entry in shipped.days:
+        tables.CalendarDay.create(day=entry.day, record=records.dump(entry))
+    for announced in shipped.announced:
+        tables.Setting.create(name=f"{_ANNOUNCED}{announced.day}", value=records.dump(announced))
+    tables.Setting.create(name=_PUBLISHED_THROUGH, value=str(shipped.published_through))
+
+
+def undecided(session: Session) -> tuple[AnnouncedDay, ...]:
+    """Return the announced days, from today on, of which nobody has said yet whether they are off."""
+    with database.connection():
+        rows = (
+            tables.Setting.select()
+            .where(tables.Setting.name.startswith(_ANNOUNCED))
+            .order_by(tables.Setting.name)
+        )
+        days = [records.load(AnnouncedDay, row.value) for row in rows]
+    return tuple(entry for entry in days if entry.day >= session.today())
+
+
+def decide(session: Session, day: date, *, off: bool, decision: str = "") -> Session:
+    """Say whether an announced day is off, and return the session that counts by it.
+
+    Dossiers received before keep their dates. Refused `day_not_announced` on the field `day`, `decision_missing` on
+    `decision` for a day off without the number of its paper.
+    """
+    session.require(Permission.CONFIGURE)
+    if off and not decision.strip():
+        raise Refused("decision_missing", field="decision")
+    with session.transaction() as tx:
+        row = tables.Setting.get_or_none(tables.Setting.name == f"{_ANNOUNCED}{day}")
+        if row is None:
+            raise Refused("day_not_announced", field="day", day=day)
+        if off:
+            announced = records.load(AnnouncedDay, row.value)
+            entry = DayException(day, DayKind.OFF, announced.name, decision.strip())
+            tables.CalendarDay.create(day=day, record=records.dump(entry))
+        row.delete_instance()
+        tx.record(EventType.CALENDAR_CHANGED, day.isoformat(), off=off, decision=decision.strip())
+        return replace(session, calendar=load(session.office, session.today()))

@@ -1,0 +1,276 @@
+"""The worklist: what waits, by deadline, a million dossiers deep, with the next act one letter away."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+
+from desk_app.domain.dossier import DossierDetail, DossierSummary, Worklist, WorklistFilter
+from desk_app.services import lookup
+from desk_app.ui.back_office.acting_page import ActingPage
+from desk_app.ui.back_office.preview_panel import PreviewPanel
+from desk_app.ui.desk import Desk
+from desk_app.ui.rows import DossierTableModel
+from desk_app.ui.theme import SPACE_2, SPACE_3, SPACE_4, icon, role
+from desk_app.ui.widgets.dossier_table import DossierTable
+from desk_app.ui.widgets.empty_state import EmptyState
+from desk_app.ui.widgets.filter_chip import FilterChip
+from desk_app.ui.widgets.flow import FlowLayout
+
+TYPING_PAUSE_MS = 200
+MOVING_PAUSE_MS = 120
+# Below this width the preview gives its room to the list.
+PREVIEW_FROM = 1000
+
+ORDER = (
+    WorklistFilter.OPEN,
+    WorklistFilter.DUE_TODAY,
+    WorklistFilter.OVERDUE,
+    WorklistFilter.DUE_SOON,
+    WorklistFilter.WAITING,
+    WorklistFilter.SIGNING,
+    WorklistFilter.READY,
+    WorklistFilter.RECEIVED_TODAY,
+    WorklistFilter.UNPRINTED,
+    WorklistFilter.ALL,
+)
+
+
+class WorklistPage(ActingPage):
+    """Chips, search, list and preview; the keys 1…9 and 0 choose a chip, j and k move, Enter opens."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.chip = WorklistFilter.OPEN
+        self._code = ""
+        self._detail: DossierDetail | None = None
+        self.model = DossierTableModel(self._fetch, desk.language, self)
+        self.chips = {chip: self._made_chip(chip, at) for at, chip in enumerate(ORDER, 1)}
+        self.search = self._made_search()
+        self.table = DossierTable(self.model, self)
+        self.empty = EmptyState(self)
+        self.preview = PreviewPanel(desk.language, self)
+        self._typed = _delayed(self, TYPING_PAUSE_MS, self._ask_anew)
+        self._moved_on = _delayed(self, MOVING_PAUSE_MS, self._ask_detail)
+        self.set_content(self._laid_out(), scrolls=False)
+        self._connect()
+        self._show_chip()
+
+    def in_hand(self) -> DossierSummary | None:
+        """Return the dossier under the cursor."""
+        row = self.model.row_at(self.table.currentIndex().row())
+        if row is not None and self._detail is not None and self._detail.summary.code == row.code:
+            return self._detail.summary
+        return row
+
+    def show_filter(self, chip: WorklistFilter) -> None:
+        """Show the dossiers behind a chip."""
+        self.chip = chip
+        self._show_chip()
+        self._ask_anew()
+        self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def refresh(self) -> None:
+        """Read the list and the preview anew; the cursor and the place in the list stay."""
+        self.model.renew()
+        self._ask_detail()
+
+    def entered(self) -> None:
+        """Put the cursor into the list."""
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def back(self) -> bool:
+        """Close the panel, then leave the search, then its words."""
+        if super().back():
+            return True
+        if self.search.text():
+            self.search.clear()
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+            return True
+        if self.search.hasFocus():
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+            return True
+        return False
+
+    def state(self) -> object:
+        """Return chip, words and the dossier under the cursor."""
+        return self.chip, self.search.text(), self._code
+
+    def restore(self, state: object) -> None:
+        """Take back what `state` gave."""
+        match state:
+            case (WorklistFilter() as chip, str() as words, str() as code):
+                self.chip, self._code = chip, code
+                self._show_chip()
+                self.search.setText(words)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the room to what matters most."""
+        super().resizeEvent(event)
+        self.preview.setVisible(self.width() >= PREVIEW_FROM)
+
+    def _fetch(
+        self, offset: int, limit: int, done: Callable[[Worklist], None], settled: Callable[[], None]
+    ) -> None:
+        words = self.search.text().strip()
+        self.desk.ask(lookup.worklist, done, self.refused, settled, self.chip, offset, limit, words)
+
+    def _ask_anew(self) -> None:
+        self._typed.stop()
+        self._code = ""
+        self.stack.setCurrentWidget(self.table)
+        self.table.scrollToTop()
+        self.model.reload()
+
+    def _answered(self, answer: Worklist) -> None:
+        for chip, count in answer.counts.items():
+            self.chips[chip].set_count(count)
+        if not answer.total:
+            self._say_empty()
+            self._forget()
+            return
+        self.stack.setCurrentWidget(self.table)
+        self._keep_cursor()
+
+    def _keep_cursor(self) -> None:
+        now = self.table.currentIndex().row()
+        here = self.model.row_at(now)
+        if here is not None and here.code == self._code:
+            return
+        # A row that moved is followed; one that left the list gives its place to the next.
+        found = self.model.row_of(self._code) if self._code else None
+        row = found if found is not None else min(max(now, 0), self.model.rowCount() - 1)
+        place = self.table.verticalScrollBar().value()
+        self.table.setCurrentIndex(self.model.index(row, 0))
+        self.table.verticalScrollBar().setValue(place)
+        self._current_changed()
+
+    def _current_changed(self) -> None:
+        row = self.model.row_at(self.table.currentIndex().row())
+        code = row.code if row else ""
+        if code and code != self._code:
+            self._code = code
+            self._moved_on.start()
+
+    def _ask_detail(self) -> None:
+        if self._code:
+            self.ask(lookup.detail, self._show_detail, self._code)
+
+    def _show_detail(self, detail: DossierDetail) -> None:
+        if detail.summary.code == self._code:
+            self._detail = detail
+            self.preview.show_detail(detail)
+
+    def _forget(self) -> None:
+        self._code, self._detail = "", None
+        self.preview.clear()
+
+    def _say_empty(self) -> None:
+        words = self.search.text().strip()
+        if words:
+            self.empty.say(
+                "search",
+                self.tr("No dossier has the words “{words}”").format(words=words),
+                self.tr("Names, codes, phone and identity numbers are searched. Esc clears the search."),
+            )
+        elif self.chip in {WorklistFilter.OPEN, WorklistFilter.ALL, WorklistFilter.RECEIVED_TODAY}:
+            self.empty.say("inbox", self.tr("No dossier here yet"), self.tr("Press F2 to receive one."))
+        else:
+            self.empty.say(
+                "circle-check",
+                self.tr("Nothing waits here"),
+                self.tr("Press 1 for all open dossiers."),
+            )
+        self.stack.setCurrentWidget(self.empty)
+
+    def _say_failed(self) -> None:
+        if self.model.loading:
+            self.empty.say(
+                "database", self.tr("The list could not be read"), self.tr("Press F5 to try again.")
+            )
+            self.stack.setCurrentWidget(self.empty)
+
+    def _open(self) -> None:
+        summary = self.in_hand()
+        if summary is not None:
+            self.desk.open_dossier.emit(summary.code)
+
+    def _connect(self) -> None:
+        self.model.answered.connect(self._answered)
+        self.model.failed.connect(self._say_failed)
+        self.table.selectionModel().currentRowChanged.connect(self._current_changed)
+        self.table.activated.connect(self._open)
+        self.search.textChanged.connect(self._typed.start)
+        self.search.returnPressed.connect(self.table.setFocus)
+        self.preview.chosen.connect(self.choose)
+        self.preview.opened.connect(self._open)
+        self.preview.print_asked.connect(self.print_receipt)
+        for keys, act in (("J", lambda: self.table.step(1)), ("K", lambda: self.table.step(-1))):
+            QShortcut(QKeySequence(keys), self, act)
+        QShortcut(QKeySequence("/"), self, self.search.setFocus)
+        QShortcut(QKeySequence("F5"), self, self.refresh)
+
+    def _show_chip(self) -> None:
+        for chip, button in self.chips.items():
+            button.setChecked(chip is self.chip)
+
+    def _made_chip(self, chip: WorklistFilter, at: int) -> FilterChip:
+        button = FilterChip(self._word(chip), str(at % 10), self, late=chip is WorklistFilter.OVERDUE)
+        button.clicked.connect(lambda: self.show_filter(chip))
+        return button
+
+    def _made_search(self) -> QLineEdit:
+        search = QLineEdit(self)
+        search.setPlaceholderText(self.tr("Search in this list: name, code, phone…  /"))
+        search.setAccessibleName(self.tr("Search in this list"))
+        search.setClearButtonEnabled(True)
+        search.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        return search
+
+    def _laid_out(self) -> QWidget:
+        body = QWidget(self)
+        column = QVBoxLayout(body)
+        column.setContentsMargins(SPACE_4, SPACE_3, SPACE_4, SPACE_3)
+        column.setSpacing(SPACE_3)
+        chips = QWidget(body)
+        flow = FlowLayout(chips, SPACE_2)
+        for button in self.chips.values():
+            flow.addWidget(button)
+        column.addWidget(chips)
+        column.addWidget(self.search)
+        self.stack = QStackedWidget(body)
+        self.stack.addWidget(self.table)
+        self.stack.addWidget(self.empty)
+        row = QHBoxLayout()
+        row.setSpacing(SPACE_3)
+        row.addWidget(self.stack, 1)
+        row.addWidget(self.preview)
+        column.addLayout(row, 1)
+        column.addWidget(
+            role(QLabel(self.tr("J K move · Enter opens · / searches · F5 reads anew")), "caption")
+        )
+        column.addWidget(self.panel)
+        return body
+
+    def _word(self, chip: WorklistFilter) -> str:
+        return {
+            WorklistFilter.OPEN: self.tr("Open"),
+            WorklistFilter.DUE_TODAY: self.tr("Due today"),
+            WorklistFilter.OVERDUE: self.tr("Overdue"),
+            WorklistFilter.DUE_SOON: self.tr("Due soon"),
+            WorklistFilter.WAITING: self.tr("Waiting"),
+            WorklistFilter.SIGNING: self.tr("To sign"),
+            WorklistFilter.READY: self.tr("Ready"),
+            WorklistFilter.RECEIVED_TODAY: self.tr("Received today"),
+            WorklistFilter.UNPRINTED: self.tr("Not printed"),
+            WorklistFilter.ALL: self.tr("All"),
+        }[chip]
+
+
+def _delayed(parent: QWidget, pause: int, act: Callable[[], None]) -> QTimer:
+    timer = QTimer(parent)
+    timer.setSingleShot(True)
+    timer.setInterval(pause)
+    timer.timeout.connect(act)
+    return timer

@@ -1,0 +1,67 @@
+"""Keeps what is typed at the reception, so that a crash of the program loses nothing."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from desk_app.services import drafts
+from desk_app.ui.counter.intake_draft import IntakeDraft
+from desk_app.ui.page import Page
+
+KEEP_AFTER_MS = 700
+
+
+class DraftKeeper(QObject):
+    """Keeps the page's draft shortly after the last change; `found` carries the one of before, once."""
+
+    found = Signal(object)
+
+    def __init__(self, page: Page, draft: Callable[[], IntakeDraft]) -> None:
+        super().__init__(page)
+        self._page = page
+        self._draft = draft
+        self._looked = False
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(KEEP_AFTER_MS)
+        self._timer.timeout.connect(self.keep)
+
+    def soon(self) -> None:
+        """Keep the draft when nothing was changed for a moment."""
+        self._timer.start()
+
+    def keep(self) -> None:
+        """Keep the draft now; an empty one is forgotten."""
+        draft = self._draft()
+        if draft.is_empty:
+            self.discard()
+        else:
+            self._page.ask(drafts.keep, _ignored, drafts.INTAKE, draft.values())
+
+    def rest(self) -> None:
+        """Keep nothing more of what was typed so far."""
+        self._timer.stop()
+
+    def discard(self) -> None:
+        """Forget the draft."""
+        self.rest()
+        self._page.ask(drafts.discard, _ignored, drafts.INTAKE)
+
+    def look(self) -> None:
+        """Look, the first time only, for what was being typed when the program ended."""
+        if not self._looked:
+            self._looked = True
+            self._page.ask(drafts.kept, self._read, drafts.INTAKE)
+
+    def do_not_look(self) -> None:
+        """Leave the kept draft alone: what is typed was handed over by the page before."""
+        self._looked = True
+
+    def _read(self, values: Mapping[str, object] | None) -> None:
+        draft = IntakeDraft.read(values) if values else None
+        if draft is not None and not draft.is_empty and self._draft().is_empty:
+            self.found.emit(draft)
+
+
+def _ignored(_answer: None) -> None:
+    return None

@@ -1,0 +1,306 @@
+"""Reception: what, who, papers; and at the right the receipt as it would be printed."""
+
+from functools import partial
+from itertools import pairwise
+from typing import ClassVar
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+from shiboken6 import isValid
+
+from desk_app.domain.dossier import DueForecast, IntakeForm, IssuedReceipt
+from desk_app.domain.errors import DeskError, Refused
+from desk_app.domain.forms import PaperSize
+from desk_app.domain.procedure import Channel, Procedure
+from desk_app.domain.procedure_search import ProcedureChoice
+from desk_app.domain.scan import ScanKind
+from desk_app.services import catalogue, intake, printing
+from desk_app.services.lookup import ScanAnswer
+from desk_app.ui.counter.draft_keeper import DraftKeeper
+from desk_app.ui.counter.intake_draft import IntakeDraft
+from desk_app.ui.counter.intake_view import IntakeView
+from desk_app.ui.desk import Desk
+from desk_app.ui.page import Page
+from desk_app.ui.printer import Printing
+from desk_app.ui.texts import sentence
+from desk_app.ui.theme import SPACE_3
+from desk_app.ui.widgets.receipt_card import ReceiptCard
+from desk_app.ui.widgets.terms_words import limit_words
+
+FORECAST_EVERY_MS = 60_000
+
+
+class IntakePage(Page):
+    """The whole of a reception by keyboard; nothing typed is lost, nothing is accepted twice."""
+
+    follows: ClassVar[tuple[str, ...]] = ("catalogue.", "dossier.accepted")
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.view = IntakeView(desk.language, desk.session.today(), self)
+        self.card = ReceiptCard(desk.language, self.accept, self.print_missing, self._open_last, self)
+        self.printing = Printing(desk, self)
+        self.procedure: Procedure | None = None
+        self.nonce = intake.new_nonce()
+        self._cleared: IntakeDraft | None = None
+        self._code_shown = ""
+        self._twins_known = False
+        self._waiting = False
+        self._loading = False
+        self.keeper = DraftKeeper(self, self.draft)
+        self._forecast_again = QTimer(self)
+        self._forecast_again.setInterval(FORECAST_EVERY_MS)
+        self.fields |= self.view.fields()
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        content = QWidget(self)
+        row = QHBoxLayout(content)
+        row.setContentsMargins(SPACE_3, SPACE_3, SPACE_3, SPACE_3)
+        row.setSpacing(SPACE_3)
+        row.addWidget(self.view, 1)
+        row.addWidget(self.card)
+        self.card.setFixedWidth(256)
+        self.set_content(content, scrolls=False)
+        stops = (
+            *self.view.stops(),
+            self.card.why,
+            self.card.missing_slip,
+            self.card.open_dossier,
+            self.card.accept,
+        )
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
+
+    def _connect(self) -> None:
+        view = self.view
+        view.picker.picked.connect(self.pick)
+        view.picked.shown_to_citizen.connect(self.desk.show_to_citizen)
+        view.changed.connect(self._changed)
+        view.applicant.changed.connect(self._applicant_changed)
+        view.applicant.lookup_wanted.connect(
+            lambda number: self.ask(intake.known_applicants, view.applicant.show_known, number)
+        )
+        for keys, act in {
+            "Ctrl+Return": self.accept,
+            "Ctrl+Enter": self.accept,
+            "Ctrl+Shift+Backspace": self.clear_or_bring_back,
+        }.items():
+            QShortcut(QKeySequence(keys), self).activated.connect(act)
+        self.keeper.found.connect(self._found)
+        self._forecast_again.timeout.connect(self._ask_forecast)
+        self._forecast_again.start()
+        self.printing.not_printed.connect(lambda _, why: self.message.warn(why))
+
+    # what the main window calls
+
+    def refresh(self) -> None:
+        """Read the catalogue; the first time also what was being typed when the program ended."""
+        self.ask(catalogue.choices, self._show_choices)
+        self.keeper.look()
+
+    def entered(self) -> None:
+        """Begin where the talk begins."""
+        if self.procedure is None:
+            self.view.find_procedure()
+
+    def back(self) -> bool:
+        """Leave the choice of another procedure."""
+        return self.procedure is not None and self.view.stop_finding()
+
+    def scanned(self, answer: ScanAnswer) -> bool:
+        """Take the citizen's card; everything else is for the main window."""
+        if answer.kind is not ScanKind.CARD or answer.card is None:
+            return False
+        self.view.take_card(answer.card, procedure_known=self.procedure is not None)
+        return True
+
+    def state(self) -> object:
+        """Return what is typed."""
+        return self.draft()
+
+    def restore(self, state: object) -> None:
+        """Take back what was typed."""
+        if isinstance(state, IntakeDraft) and not state.is_empty:
+            self.keeper.do_not_look()
+            self._put(state)
+
+    # the procedure
+
+    def pick(self, procedure: Procedure) -> None:
+        """Begin or go on with a procedure."""
+        self._begin(procedure)
+        self.view.go_on_to_person()
+        self._changed()
+
+    def _begin(self, procedure: Procedure) -> None:
+        self.procedure = procedure
+        self._twins_known = False
+        self.view.show_procedure(procedure)
+        self.card.show_procedure(procedure, self.desk.session.office.code, self.desk.session.today())
+        self._ask_forecast()
+        self._show_card()
+
+    def _show_choices(self, choices: tuple[ProcedureChoice, ...]) -> None:
+        self.view.picker.show_choices(choices)
+
+    def _ask_forecast(self) -> None:
+        if self.procedure is not None:
+            self.ask(intake.forecast, partial(self._show_forecast, self.procedure), self.procedure.code)
+
+    def _show_forecast(self, procedure: Procedure, forecast: DueForecast) -> None:
+        if procedure is self.procedure:
+            limit = procedure.terms_for(Channel.COUNTER).time_limit
+            self.card.show_forecast(forecast, limit_words(limit, self.desk.language))
+
+    # what is typed
+
+    def _applicant_changed(self) -> None:
+        self._twins_known = False
+        self.card.confirming(asked=False)
+        self._changed()
+
+    def _changed(self) -> None:
+        if self._loading:
+            return
+        if self.message.kind in ("stop", "warning"):
+            self.clear_message()
+        self.keeper.soon()
+        self._show_card()
+
+    def _show_card(self) -> None:
+        if self.procedure is None:
+            return
+        view = self.view
+        self.card.show_person(view.applicant.name.text().strip())
+        self.card.show_terms(view.fee.words(self.desk.language), view.way.words())
+        self.card.show_missing(view.missing(self.procedure))
+
+    def draft(self) -> IntakeDraft:
+        """Return everything as it stands."""
+        return self.view.draft(self.nonce, self.procedure.code if self.procedure else "")
+
+    def _found(self, draft: IntakeDraft) -> None:
+        self._put(draft)
+        words = self.tr("The form begun at {time} is back. Ctrl+Shift+Backspace clears it.")
+        self.message.info(words.format(time=f"{draft.kept_at:%H:%M}" if draft.kept_at else "…"))
+
+    def _put(self, draft: IntakeDraft) -> None:
+        self._loading = True
+        self.nonce = draft.nonce
+        self.view.put(draft)
+        if draft.procedure:
+            self.ask(catalogue.procedure, partial(self._put_procedure, draft), draft.procedure)
+        else:
+            self._loading = False
+
+    def _put_procedure(self, draft: IntakeDraft, procedure: Procedure) -> None:
+        self._begin(procedure)
+        self.view.fee.set_typed(draft.fee)
+        self._loading = False
+        self._show_card()
+
+    def clear_or_bring_back(self) -> None:
+        """Clear the form; on an empty form bring back what was cleared."""
+        draft = self.draft()
+        if not draft.is_empty:
+            self._cleared = draft
+            self._start_anew()
+            self.card.clear()
+            self.keeper.discard()
+            self.message.info(self.tr("The form was cleared. Ctrl+Shift+Backspace brings it back."))
+        elif self._cleared is not None:
+            draft, self._cleared = self._cleared, None
+            self._put(draft)
+            self.keeper.soon()
+            self.message.info(self.tr("The form is back."))
+
+    def _start_anew(self) -> None:
+        self._loading = True
+        self.keeper.rest()
+        self.procedure = None
+        self._twins_known = False
+        self.nonce = intake.new_nonce()
+        self.clear_message()
+        self.view.clear()
+        self._loading = False
+
+    # accepting
+
+    def form(self) -> IntakeForm:
+        """Return what would be accepted; refuses a form without a procedure or with an unreadable day."""
+        if self.procedure is None:
+            raise Refused("procedure_missing", field="procedure")
+        return self.view.form(self.procedure, self.nonce, duplicate_confirmed=self._twins_known)
+
+    def accept(self) -> None:
+        """Accept the dossier once; asked again while waiting it does nothing."""
+        if self._waiting:
+            return
+        try:
+            form = self.form()
+        except Refused as error:
+            self.refused(error)
+            return
+        self.clear_message()
+        self._waiting = True
+        self.card.accept.setEnabled(False)
+        self.desk.ask(intake.accept, self._accepted, self._not_accepted, self._answered, form)
+
+    def _answered(self) -> None:
+        if isValid(self):
+            self._waiting = False
+            self.card.accept.setEnabled(True)
+
+    def _not_accepted(self, error: DeskError) -> None:
+        if isValid(self):
+            self.refused(error)
+
+    def _accepted(self, issued: IssuedReceipt) -> None:
+        if not isValid(self):
+            return
+        self._start_anew()
+        self._cleared = None
+        self._code_shown = issued.code
+        QGuiApplication.clipboard().setText(issued.code)
+        self.card.show_issued(issued)
+        self.view.find_procedure()
+        if issued.repeated:
+            words = self.tr("This form was accepted before as {code}; no second dossier was made.")
+            self.message.warn(words.format(code=issued.code))
+            return
+        self.desk.say.emit(self.tr("Accepted: {code}").format(code=issued.code))
+        self.printing.print_receipt(issued.code)
+
+    def refused(self, error: DeskError) -> None:
+        """Say a refusal where it can be put right."""
+        self._loading = False
+        if error.code == "duplicate_open":
+            self._twins_known = True
+            self._code_shown = str(error.params["codes"]).split(", ", 1)[0]
+            self.card.confirming(asked=True)
+            self.card.offer_dossier(shown=True)
+            keys = self.tr("F12 accepts all the same, Ctrl+O opens the earlier dossier.")
+            self.message.warn(f"{sentence(error, self.desk.language)} {keys}")
+            return
+        super().refused(error)
+        if error.code == "missing_documents" and self.procedure is not None:
+            self.view.go_to_missing(self.procedure)
+        elif error.field == "procedure":
+            self.view.find_procedure()
+
+    def print_missing(self) -> None:
+        """Print the slip of what is still missing; no dossier is made."""
+        try:
+            form = self.form()
+        except Refused as error:
+            self.refused(error)
+            return
+        title = self.tr("Papers missing")
+        size = PaperSize(self.desk.settings.paper_size)
+        self.ask(printing.missing_papers, lambda pdf: self.printing.print_pdf(pdf, title), form, size)
+
+    def _open_last(self) -> None:
+        self.desk.open_dossier.emit(self._code_shown)

@@ -1,0 +1,247 @@
+"""The three columns of the reception page: what is asked for, who asks, with which papers."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+
+from desk_app.domain.citizen_card import CardReading
+from desk_app.domain.dossier import IntakeForm, SubmittedDocument
+from desk_app.domain.procedure import Channel, Procedure, RequiredDocument
+from desk_app.domain.text import tidy
+from desk_app.ui.counter.intake_draft import IntakeDraft
+from desk_app.ui.theme import SPACE_1, SPACE_3
+from desk_app.ui.widgets.applicant_form import ApplicantForm
+from desk_app.ui.widgets.checklist import Checklist
+from desk_app.ui.widgets.columns import Columns, Rolled, panel
+from desk_app.ui.widgets.labelled import section
+from desk_app.ui.widgets.paper_line import PaperState
+from desk_app.ui.widgets.picked_procedure import PickedProcedure
+from desk_app.ui.widgets.procedure_picker import ProcedurePicker
+from desk_app.ui.widgets.representative_fields import RepresentativeFields
+from desk_app.ui.widgets.settlement import FeeFields, ReturnFields
+from desk_app.ui.widgets.terms_words import limit_words
+
+NARROW = 760
+
+
+class IntakeView(Columns):
+    """The fields of a reception in reading order; `changed` after every change of one of them."""
+
+    changed = Signal()
+
+    def __init__(self, language: str, today: date, parent: QWidget | None = None) -> None:
+        super().__init__(NARROW, parent)
+        self.picker = ProcedurePicker(
+            lambda procedure: limit_words(procedure.terms_for(Channel.COUNTER).time_limit, language)
+        )
+        self.picked = PickedProcedure(language)
+        self.applicant = ApplicantForm(today)
+        self.representative = RepresentativeFields(
+            self.tr("Someone else hands in"), "Ctrl+R", "representative"
+        )
+        self.way = ReturnFields(language)
+        self.checklist = Checklist()
+        self.fee = FeeFields()
+        self._shown: Procedure | None = None
+        self._papers: dict[str, Sequence[SubmittedDocument]] = {}
+        self._lay_out()
+        self.picked.hide()
+        self.picked.change.connect(self.find_procedure)
+        for part in (self.applicant, self.representative, self.way, self.checklist, self.fee):
+            part.changed.connect(self.changed)
+        for line in self._lines():
+            line.returnPressed.connect(self.focusNextChild)
+
+    def _lay_out(self) -> None:
+        what, column = panel()
+        column.addLayout(section("1", self.tr("Procedure")))
+        column.addWidget(self.picker, 1)
+        column.addWidget(self.picked, 1)
+        self.add(what, 24)
+        who, column = panel()
+        column.addLayout(section("2", self.tr("Applicant")))
+        person = QWidget()
+        fields = QVBoxLayout(person)
+        fields.setContentsMargins(0, 0, SPACE_1, 0)
+        fields.setSpacing(SPACE_3)
+        for part in (self.applicant, self.representative, self.way):
+            fields.addWidget(part)
+        fields.addStretch(1)
+        rolled = Rolled(person)
+        column.addWidget(rolled, 1)
+        self.add(who, 26)
+        for tall in (rolled, self.checklist.area):
+            self.narrowed.connect(tall.unroll)
+        papers, column = panel()
+        column.addLayout(section("3", self.tr("Papers and fee")))
+        column.addWidget(self.checklist, 1)
+        column.addWidget(self.fee)
+        self.add(papers, 39)
+
+    def _lines(self) -> tuple[QLineEdit, ...]:
+        return (
+            *self.applicant.lines().values(),
+            *self.representative.lines().values(),
+            self.way.address,
+            self.fee.amount,
+            self.fee.note,
+        )
+
+    def stops(self) -> tuple[QWidget, ...]:
+        """Return the stops of the Tab key in reading order."""
+        person, papers = self.applicant, self.checklist
+        return (
+            self.picker.words,
+            self.picked.show_it,
+            self.picked.another,
+            person.name,
+            person.id_number,
+            person.birth_date,
+            person.gender,
+            person.address,
+            person.phone,
+            person.more,
+            person.email,
+            person.take_over,
+            self.representative.someone_else,
+            *self.representative.lines().values(),
+            self.way.way,
+            self.way.address,
+            papers,
+            papers.all_received,
+            papers.other_paper,
+            self.fee.amount,
+            self.fee.paid,
+            self.fee.sets,
+            self.fee.note,
+        )
+
+    def fields(self) -> dict[str, QWidget]:
+        """Return the widgets by the names refusals use."""
+        return {
+            "procedure": self.picker.words,
+            **{f"applicant.{name}": line for name, line in self.applicant.lines().items()},
+            **self.representative.fields(),
+            "return_address": self.way.address,
+            "sets": self.fee.sets,
+        }
+
+    # the procedure
+
+    def find_procedure(self) -> None:
+        """Show the search and go there."""
+        self.picked.hide()
+        self.picker.show()
+        self.picker.words.clear()
+        self.picker.words.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def stop_finding(self) -> bool:
+        """Go back to the procedure that was picked; False when it stands there already."""
+        if self.picker.isHidden():
+            return False
+        self.picker.hide()
+        self.picked.show()
+        return True
+
+    def show_procedure(self, procedure: Procedure) -> None:
+        """Show a procedure with its papers and fee; counts made for it before come back."""
+        self.stop_finding()
+        self.picked.show_procedure(procedure)
+        if self._shown is not None:
+            self._papers[self._shown.code] = self.checklist.documents()
+        self._shown = procedure
+        self.checklist.show_procedure(procedure, self._papers.get(procedure.code, ()))
+        self.fee.show_fee(procedure.terms_for(Channel.COUNTER).fee)
+
+    # the way through
+
+    def go_on_to_person(self) -> None:
+        """Go to the first field of the applicant that is empty, or to the papers."""
+        lines = (self.applicant.name, self.applicant.id_number, self.applicant.phone)
+        empty = next((line for line in lines if not line.text().strip()), None)
+        (empty or self.checklist).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def go_to_missing(self, procedure: Procedure) -> None:
+        """Go to the first paper that is missing."""
+        missing = {need.no for need in self.missing(procedure)}
+        line = next((line for line in self.checklist.lines if line.need.no in missing), None)
+        if line is not None:
+            line.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def take_card(self, reading: CardReading, *, procedure_known: bool) -> None:
+        """Write a scanned card: to who comes in the applicant's place while filled in, else the applicant."""
+        if self.representative.someone_else.isChecked() and self._is_in(self.representative):
+            self.representative.fill_from_card(reading)
+            return
+        self.applicant.fill_from_card(reading)
+        if procedure_known:
+            self.go_on_to_person()
+
+    def _is_in(self, part: QWidget) -> bool:
+        focus = QApplication.focusWidget()
+        return focus is not None and part.isAncestorOf(focus)
+
+    # the values
+
+    def missing(self, procedure: Procedure) -> tuple[RequiredDocument, ...]:
+        """Return the papers always required that are not complete."""
+        lines = self.checklist.lines
+        return tuple(
+            line.need
+            for line in lines
+            if line.need.required
+            and line.need in procedure.documents
+            and line.state is not PaperState.COMPLETE
+        )
+
+    def form(self, procedure: Procedure, nonce: str, *, duplicate_confirmed: bool) -> IntakeForm:
+        """Return what would be accepted; refuses an unreadable day."""
+        return IntakeForm(
+            procedure=procedure.code,
+            applicant=self.applicant.applicant(),
+            documents=tuple(paper for paper in self.checklist.documents() if paper.received or paper.note),
+            nonce=nonce,
+            representative=self.representative.representative(),
+            sets=self.fee.sets.value(),
+            return_by=self.way.channel,
+            return_address=tidy(self.way.address.text()) if self.way.channel is Channel.POST else "",
+            fee_amount=self.fee.value(),
+            fee_paid=self.fee.paid.isChecked(),
+            note=self.fee.note_text(),
+            duplicate_confirmed=duplicate_confirmed,
+        )
+
+    def draft(self, nonce: str, procedure: str) -> IntakeDraft:
+        """Return everything as it stands."""
+        return IntakeDraft(
+            nonce,
+            procedure,
+            self.applicant.typed(),
+            self.representative.typed(),
+            self.checklist.documents(),
+            self.way.typed(),
+            self.fee.typed(),
+        )
+
+    def put(self, draft: IntakeDraft) -> None:
+        """Put a draft back; its papers stand as soon as its procedure is shown."""
+        self.applicant.set_typed(draft.applicant)
+        self.representative.set_typed(draft.representative)
+        self.way.set_typed(draft.way)
+        self.fee.set_typed(draft.fee)
+        self._shown = None
+        self._papers[draft.procedure] = draft.documents
+
+    def clear(self) -> None:
+        """Empty everything and show the search."""
+        self.picked.release()
+        self.applicant.clear()
+        self.representative.set_typed({})
+        self.way.set_typed({})
+        self.fee.set_typed({})
+        self._shown = None
+        self._papers.clear()
+        self.checklist.show_procedure(None)
+        self.find_procedure()

@@ -1,0 +1,75 @@
+"""The figures of a day: the equation as a sentence and what stands beside it."""
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from desk_app.domain.day_log import DayTotals
+from desk_app.domain.wording import money
+from desk_app.ui.theme import SPACE_2, SPACE_3, colours, role
+
+CONTEXT = "DayTotalsCards"
+
+
+def equation(totals: DayTotals) -> str:
+    """Return "Opening stock 12 + received 34 − closed 21 = closing stock 25 ✓ it adds up", or what is wrong."""
+    if totals.balanced:
+        words = QCoreApplication.translate(
+            CONTEXT,
+            "Opening stock {opening} + received {received} − closed {closed} = closing stock {closing}  ✓ adds up",
+        )
+    else:
+        words = QCoreApplication.translate(
+            CONTEXT,
+            "Opening stock {opening} + received {received} − closed {closed} makes {sum}, "
+            "but {closing} are open: it does not add up",
+        )
+    return words.format(
+        opening=totals.opening,
+        received=totals.received,
+        closed=totals.closed,
+        closing=totals.closing,
+        sum=totals.opening + totals.received - totals.closed,
+    )
+
+
+class DayTotalsCards(QWidget):
+    """Plain cards, a number and its name on each."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.figures: dict[str, QLabel] = {}
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACE_2)
+        for name, words in (
+            ("early", self.tr("Closed early")),
+            ("on_time", self.tr("Closed on time")),
+            ("overdue", self.tr("Closed late")),
+            ("handed_over", self.tr("Results handed over")),
+            ("ready_uncollected", self.tr("Results not collected")),
+            ("fees_collected", self.tr("Fees collected")),
+        ):
+            row.addWidget(self._card(name, words), 1)
+
+    def show_totals(self, totals: DayTotals) -> None:
+        """Show the figures of a day."""
+        for name, label in self.figures.items():
+            value = int(getattr(totals, name))
+            label.setText(money(value) if name == "fees_collected" else str(value))
+        late = totals.overdue > 0
+        self.figures["overdue"].setStyleSheet(f"color: {colours().late};" if late else "")
+
+    def _card(self, name: str, words: str) -> QFrame:
+        card = role(QFrame(self), "card")
+        column = QVBoxLayout(card)
+        column.setContentsMargins(SPACE_3, SPACE_2, SPACE_3, SPACE_2)
+        column.setSpacing(0)
+        figure = role(QLabel("–", card), "page-title")
+        caption = role(QLabel(words, card), "caption")
+        caption.setWordWrap(True)
+        caption.setBuddy(figure)
+        figure.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        column.addWidget(figure)
+        column.addWidget(caption)
+        self.figures[name] = figure
+        return card

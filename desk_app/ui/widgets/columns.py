@@ -1,0 +1,104 @@
+"""Parts side by side while there is room; under one another when there is not."""
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from desk_app.ui.theme import SPACE_3, SPACE_4, role
+
+
+def panel() -> tuple[QFrame, QVBoxLayout]:
+    """Return a card and the column inside it."""
+    card = role(QFrame(), "card")
+    column = QVBoxLayout(card)
+    column.setContentsMargins(SPACE_4 - 2, SPACE_3, SPACE_4 - 2, SPACE_3)
+    column.setSpacing(SPACE_3)
+    return card, column
+
+
+class Rolled(QScrollArea):
+    """A tall part with its own scroll bar, until it is unrolled to its whole height."""
+
+    def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._content = content
+        self._least = 0
+        self._unrolled = False
+        self.setWidget(content)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        content.installEventFilter(self)
+
+    def set_least(self, height: int) -> None:
+        """Keep at least this height while rolled."""
+        self._least = height
+        self._fit()
+
+    def unroll(self, unrolled: bool) -> None:
+        """Show everything at once, or scroll."""
+        self._unrolled = unrolled
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for the width of the content and little height."""
+        return QSize(self._content.minimumSizeHint().width(), self.minimumHeight())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the content's height."""
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        content = self._content
+        high = (
+            content.heightForWidth(self.width())
+            if content.hasHeightForWidth()
+            else content.sizeHint().height()
+        )
+        self.setMinimumHeight(high if self._unrolled else self._least)
+
+
+class Columns(QScrollArea):
+    """Cards in a row; below `narrow` pixels they stand under one another. Scrolls only when too tall."""
+
+    narrowed = Signal(bool)
+
+    def __init__(self, narrow: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._narrow = narrow
+        self._inside = QWidget(self)
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._inside)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(SPACE_3)
+        self.setWidget(self._inside)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._keep_visible)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def add(self, card: QWidget, share: int) -> None:
+        """Add a card that takes its share of the width."""
+        self._box.addWidget(card, share)
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for little: what does not fit is scrolled to."""
+        return QSize(300, 240)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Choose the direction by the width."""
+        wide = event.size().width() >= self._narrow
+        direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        if self._box.direction() is not direction:
+            self._box.setDirection(direction)
+            self.narrowed.emit(not wide)
+        super().resizeEvent(event)
+
+    def _keep_visible(self, _old: QWidget | None, new: QWidget | None) -> None:
+        if new is not None and self._inside.isAncestorOf(new):
+            self.ensureWidgetVisible(new, 0, SPACE_4)
