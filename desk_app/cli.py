@@ -13,7 +13,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import IO
 
-from desk_app import app, arguments, paths
+from desk_app import arguments, opening, paths
 from desk_app.answers import (
     VERDICTS,
     check_json,
@@ -77,7 +77,7 @@ def _folder(args: Namespace) -> Path:
 
 
 def _session(args: Namespace) -> Session:
-    return app.open_session(_folder(args), now=args.now)
+    return opening.open_session(_folder(args), now=args.now)
 
 
 def _print_json(value: object) -> None:
@@ -93,10 +93,14 @@ def _print(args: Namespace, table: object, lines: Iterable[str]) -> None:
 
 
 def _window(args: Namespace) -> int:
+    from desk_app import app
+
     return app.run_counter(_folder(args), now=args.now)
 
 
 def _display(args: Namespace) -> int:
+    from desk_app import app
+
     return app.run_display(_folder(args), now=args.now)
 
 
@@ -112,22 +116,25 @@ def _init(args: Namespace) -> None:
         status_url=args.status_url,
         training=args.training,
     )
-    session = office.create(_folder(args), profile, app.clock_of(profile, args.now))
+    session = office.create(_folder(args), profile, opening.clock_of(profile, args.now))
     founded = {"office": session.office.name, "code": session.office.code, "data": str(_folder(args))}
     _print(args, founded, [f"{session.office.name} ({session.office.code}): {_folder(args)}"])
 
 
 def _demo(args: Namespace) -> int:
-    return app.run_demo(
-        folder=args.data or os.environ.get("DESK_DATA"),
-        dossiers=args.dossiers,
-        days=args.days,
-        seed=args.seed,
-        now=args.now,
-        out=args.out,
-        window=not args.no_window,
-        report=_print_json,
-    )
+    from desk_app import demo
+
+    chosen = args.data or os.environ.get("DESK_DATA")
+    data = Path(chosen) if chosen else None
+    play = {"dossiers": args.dossiers, "days": args.days, "seed": args.seed, "now": args.now}
+    if args.no_window:
+        _print_json(demo.write_down(args.out or Path.cwd(), data, **play))
+        return 0
+    from desk_app import app
+
+    folder = data or demo.training_folder(paths.default_data_folder())
+    demo.prepare(folder, **play)
+    return app.run_counter(folder, now=args.now)
 
 
 def _receive(args: Namespace) -> int:
@@ -182,7 +189,11 @@ def _write(path: Path, content: bytes) -> None:
 
 
 def _check_receipt(args: Namespace) -> None:
-    checked = lookup.check_receipt(_session(args), app.receipt_text(args.text))
+    from desk_app.ui.receipt_reader import read_receipt
+
+    session = _session(args)
+    shown = sys.stdin.read() if args.text == "-" else read_receipt(args.text)
+    checked = lookup.check_receipt(session, shown)
     verdict = checked.verdict.value
     line = f"{verdict}: {said(VERDICTS[verdict], args.language)} {checked.code}"
     _print(args, check_json(checked), [line])
@@ -262,8 +273,10 @@ def _verify(args: Namespace) -> int:
     return 0 if found.clean else 1
 
 
-def _self_check(args: Namespace) -> None:
-    for line in app.self_check():
+def _self_check(_args: Namespace) -> None:
+    from desk_app.self_check import self_check
+
+    for line in self_check():
         print(line, flush=True)
 
 

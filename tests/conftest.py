@@ -17,6 +17,7 @@ from desk_app.domain.office import OfficeProfile
 from desk_app.services import office
 from desk_app.services.session import Session
 from desk_app.store import database
+from desk_app.ui.singletons import hold_singletons
 
 if TYPE_CHECKING:
     from desk_app.ui.desk import Desk
@@ -36,6 +37,7 @@ def pytest_configure() -> None:
     screens.write_text(json.dumps(_SCREENS), encoding="utf-8")
     os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={screens}"
     os.environ.setdefault("QT_SCALE_FACTOR", "1")
+    hold_singletons()
 
 
 @dataclass

@@ -6,6 +6,7 @@ from datetime import date
 from enum import StrEnum
 
 from desk_app.domain.errors import Refused
+from desk_app.domain.text import tidy
 
 _PERSONAL_NUMBER = re.compile(r"[0-9]{12}|[0-9]{9}")
 _PASSPORT = re.compile(r"[A-Z]{1,2}[0-9]{6,8}")
@@ -52,6 +53,10 @@ class Representative:
     id_number: str = ""
     phone: str = ""
     authorisation: str = ""
+
+    def tidied(self) -> "Representative":
+        """Return the same person with every text as it is kept: one line, no invisible characters."""
+        return Representative(*map(tidy, (self.name, self.id_number, self.phone, self.authorisation)))
 
 
 def valid_id_number(value: str) -> bool:

@@ -24,10 +24,10 @@ from desk_app.domain.text import fold, tidy
 
 _SYMBOLOGY = re.compile(r"\A\s*\][A-Za-z][0-9]")  # the AIM identifier some readers put first ("]C1", "]Q1")
 _ADDRESS = re.compile(r"https?://\S+", re.IGNORECASE)
-_SEALED = re.compile(r"HS:|[?&]c=", re.IGNORECASE)
+_CODE_OF_RECEIPT = re.compile(r"[?&]c=|(?<!\S)(?=\S+\s+KT\s)", re.IGNORECASE)
 # Only a code's first group, a letter and two digits, can come out changed: the rest of it and the seal have
 # no letter an input method works on.
-_HEAD = re.compile(r"(?P<mark>HS:|[?&]C=)?(?P<letter>[^\W\d_])(?P<digits>[0-9]{0,2})(?=[.-])")
+_HEAD = re.compile(r"(?P<letter>[^\W\d_])(?P<digits>[0-9]{0,2})(?=[.-])")
 _LONGEST = 300
 
 # Telex needs letters in a row, which codes lack, but for W alone; VNI types signs as digits.
@@ -90,8 +90,7 @@ def _ours(candidate: str, text: str) -> Scan | None:
 
 def _repaired(plain: str, text: str, agencies: Collection[str]) -> Scan | None:
     """Return the one reading of the keys behind `plain` that is ours; none when several are possible."""
-    starts = [mark.start() for mark in _SEALED.finditer(plain)]
-    start = starts[-1] if starts else 0
+    start = max((mark.end() for mark in _CODE_OF_RECEIPT.finditer(plain)), default=0)
     part = unicodedata.normalize("NFC", plain[start:].strip()).upper()
     if len(part) > _LONGEST:
         return None
@@ -107,14 +106,14 @@ def _candidates(part: str, agencies: Collection[str]) -> Iterator[str]:
     found = _HEAD.match(part)
     if not found:
         return
-    mark, letter, digits = found["mark"] or "", found["letter"], found["digits"]
+    letter, digits = found["letter"], found["digits"]
     tail = part[found.end() :]
     for keys in _keys(letter):
-        yield mark + keys + digits + tail
-    yield mark + letter + digits * 2 + tail  # VNI takes a repeated key for undoing: A11 gives A1
+        yield keys + digits + tail
+    yield letter + digits * 2 + tail  # VNI takes a repeated key for undoing: A11 gives A1
     for first in {agency[:3] for agency in agencies}:
         if first[:1] == fold(letter).upper() and _in_order(digits, first[1:]):
-            yield mark + first + tail
+            yield first + tail
 
 
 def _keys(letter: str) -> tuple[str, ...]:

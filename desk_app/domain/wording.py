@@ -1,8 +1,10 @@
 """Money, days, moments, limits and fees in the words that officials and citizens read."""
 
-from datetime import date, datetime
+from collections.abc import Sequence
+from datetime import date, datetime, time
 
-from desk_app.domain.procedure import Fee
+from desk_app.domain.office import WeeklyHours
+from desk_app.domain.procedure import Fee, RequiredDocument
 from desk_app.domain.time_limit import TimeLimit, TimeUnit
 
 _UNIT = {
@@ -11,6 +13,7 @@ _UNIT = {
     TimeUnit.CALENDAR_DAY: "ngày",
     TimeUnit.MONTH: "tháng",
 }
+_WEEKDAYS = ("Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ Nhật")
 
 
 def money(amount: int) -> str:
@@ -57,3 +60,47 @@ def fee_text(fee: Fee) -> str:
     unit = f"/{fee.per}" if fee.per else ""
     price = money(fee.amount) + unit if fee.amount else "không thu phí"
     return f"{price} ({fee.note})" if fee.note else price
+
+
+def weekly_hours_text(hours: WeeklyHours) -> str:
+    """Return "Thứ Hai–Thứ Sáu 7:00–11:30 · 13:30–17:00"; days of other hours follow after "; ".
+
+    Three days or more in a row are joined by a dash; a session that ends at midnight ends at 24:00.
+    """
+    alike: dict[tuple[tuple[time, time], ...], list[int]] = {}
+    for weekday in sorted(hours):
+        sessions = tuple((start, end) for start, end in hours[weekday])
+        if sessions:
+            alike.setdefault(sessions, []).append(weekday)
+    return "; ".join(f"{_weekdays_text(days)} {_sessions_text(each)}" for each, days in alike.items())
+
+
+def counts_text(document: RequiredDocument) -> tuple[str, ...]:
+    """Return how a paper is handed in, one count each: ("1 bản chính", "2 bản sao"), or ("xuất trình",)."""
+    if document.to_show:
+        return ("xuất trình",)
+    counts = ((document.originals, "bản chính"), (document.copies, "bản sao"))
+    return tuple(f"{number} {words}" for number, words in counts if number)
+
+
+def _weekdays_text(days: Sequence[int]) -> str:
+    runs: list[list[int]] = []
+    for day in days:
+        if runs and day == runs[-1][-1] + 1:
+            runs[-1].append(day)
+        else:
+            runs.append([day])
+    return ", ".join(
+        f"{_WEEKDAYS[run[0]]}–{_WEEKDAYS[run[-1]]}"
+        if len(run) > 2
+        else ", ".join(_WEEKDAYS[day] for day in run)
+        for run in runs
+    )
+
+
+def _sessions_text(sessions: Sequence[tuple[time, time]]) -> str:
+    return " · ".join(f"{_hour(start)}–{_hour(end, ends=True)}" for start, end in sessions)
+
+
+def _hour(at: time, *, ends: bool = False) -> str:
+    return "24:00" if ends and at in {time(0), time.max} else f"{at.hour}:{at.minute:02}"

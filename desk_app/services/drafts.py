@@ -36,5 +36,12 @@ def forget(session: Session, page: str) -> None:
     tables.Draft.delete().where(*_mine(session, page)).execute()
 
 
+def sent(session: Session, page: str, nonce: str) -> None:
+    """Forget the draft whose request was answered, inside the caller's transaction; another one stays."""
+    draft = tables.Draft.get_or_none(*_mine(session, page))
+    if draft and json.loads(draft.record).get("nonce") == nonce:
+        forget(session, page)
+
+
 def _mine(session: Session, page: str) -> tuple[Any, Any]:
     return tables.Draft.page == page, tables.Draft.counter == session.counter

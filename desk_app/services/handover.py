@@ -16,8 +16,9 @@ def hand_over(
     Refused `name_missing`, `authorisation_missing` (NĐ 61/2018/NĐ-CP Đ.6.2b) on the receiver's field.
     """
     if receiver is not None:
-        if not receiver.name.strip():
+        receiver = receiver.tidied()
+        if not receiver.name:
             raise Refused("name_missing", field="receiver.name")
-        if not receiver.authorisation.strip():
+        if not receiver.authorisation:
             raise Refused("authorisation_missing", field="receiver.authorisation")
     return processing.move(session, code, Action.HAND_OVER, version, receiver=receiver)

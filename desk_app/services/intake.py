@@ -63,8 +63,10 @@ def accept(session: Session, form: IntakeForm) -> IssuedReceipt:
     when `duplicate_confirmed`), or on the field that is wrong.
     """
     session.require(Permission.ACCEPT)
-    form = replace(form, applicant=_tidied(form.applicant))
+    brought_by = form.representative and form.representative.tidied()
+    form = replace(form, applicant=_tidied(form.applicant), representative=brought_by)
     with session.transaction() as tx:
+        drafts.sent(session, drafts.INTAKE, form.nonce)
         if made := dossiers.by_nonce(form.nonce):
             return _issued(made, repeated=True)
         version = catalogue.in_force(form.procedure, session.today())
@@ -73,7 +75,6 @@ def accept(session: Session, form: IntakeForm) -> IssuedReceipt:
         _refuse_twins(form)
         row = _keep(session, form, procedure, version)
         printing.keep_receipt(tx, row, procedure)
-        drafts.forget(session, drafts.INTAKE)
         _record(tx, row)
         return _issued(row)
 

@@ -4,6 +4,7 @@ import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
+from io import TextIOWrapper
 from typing import IO, Any
 
 from desk_app.domain.applicant import Applicant, Gender, Representative
@@ -38,6 +39,9 @@ def entries(file: IO[str]) -> Iterator[object]:
 
     A line that is no JSON comes as a `Refused` ("json_invalid", with its number) in its place.
     """
+    if isinstance(file, TextIOWrapper):
+        # A byte that is no text spoils its own line, not the file.
+        file.reconfigure(errors="surrogateescape")
     number, head = next(((at, line) for at, line in enumerate(file, 1) if line.strip()), (1, ""))
     if _parses(head):
         first = json.loads(head)

@@ -1,14 +1,16 @@
 """Founding an office and opening it for work: profile, rules, calendar, staff."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 
+from desk_app.domain import text
 from desk_app.domain.errors import Refused, StoreUnavailable
 from desk_app.domain.events import EventType
 from desk_app.domain.office import OfficeProfile
 from desk_app.domain.rules import Rule, RuleBook
-from desk_app.domain.staff import Role, StaffMember
+from desk_app.domain.staff import Permission, Role, StaffMember
 from desk_app.services import calendar, catalogue_files
 from desk_app.services.session import Session
 from desk_app.store import database, event_log, keys, migrate, records, tables
@@ -84,6 +86,24 @@ def staff(session: Session) -> tuple[StaffMember, ...]:
     """Return who works here."""
     with database.connection():
         return tuple(_member(row) for row in tables.Staff.select().order_by(tables.Staff.name))
+
+
+def at_work(session: Session, name: str, counter: str) -> Session:
+    """Return the session of another officer or counter; a name not known yet is entered as an officer of this desk.
+
+    Refused `name_missing` on the field `officer`, `counter_missing` on `counter`.
+    """
+    name, counter = text.tidy(name), text.tidy(counter)
+    if not name:
+        raise Refused("name_missing", field="officer")
+    if not counter:
+        raise Refused("counter_missing", field="counter")
+    with database.writing():
+        row = tables.Staff.get_or_none(tables.Staff.name == name)
+        if row is None:
+            session.require(Permission.CONFIGURE)
+            row = tables.Staff.create(name=name, roles=",".join(sorted(Role)))
+        return replace(session, staff=_member(row), counter=counter)
 
 
 def _session(folder: Path, clock: Callable[[], datetime], officer: str, counter: str) -> Session:

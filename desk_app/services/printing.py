@@ -143,7 +143,7 @@ def _receipt(session: Session, row: Row, kept: DossierRecord, procedure: Procedu
         procedure=procedure.name,
         procedure_code=procedure.code,
         summary=kept.summary,
-        documents=_documents(row),
+        documents=_documents(row, procedure),
         sets=kept.sets,
         time_limit=wording.time_limit_text(terms.time_limit),
         received_at=row.received_at,
@@ -166,11 +166,15 @@ def _fee(row: Row, published: Fee) -> str:
     return f"{wording.money(row.fee_amount)} ({'đã thu' if row.fee_paid else 'chưa thu'})"
 
 
-def _documents(row: Row) -> tuple[SubmittedDocument, ...]:
+def _documents(row: Row, procedure: Procedure) -> tuple[SubmittedDocument, ...]:
+    """Return the papers as the receipt lists them: what was only shown went back and is not counted as kept."""
     table = tables.Document
+    shown = {need.no for need in procedure.documents if need.to_show}
     rows = table.select().where(table.dossier == row).order_by(table.position)
     return tuple(
-        SubmittedDocument(paper.no, paper.name, paper.originals, paper.certified, paper.copies, paper.note)
+        SubmittedDocument(paper.no, paper.name, note=paper.note or "đã xuất trình")
+        if paper.no in shown
+        else SubmittedDocument(paper.no, paper.name, paper.originals, paper.certified, paper.copies, paper.note)
         for paper in rows
     )
 

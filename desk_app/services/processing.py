@@ -56,10 +56,10 @@ def move(
         taken = step(DossierStatus(row.status), action, session.staff.roles)
         if action not in OFFERED:
             raise Refused("action_later", action=action.value)
-        if taken.needs_reason and not reason.strip():
+        said = {"reason": text.tidy(reason), "note": text.tidy(note)}
+        if taken.needs_reason and not said["reason"]:
             raise Refused("reason_missing", field="reason")
         _write(session, row, action, taken, receiver)
-        said = {"reason": text.tidy(reason), "note": text.tidy(note)}
         tx.record(
             taken.event, code, status=taken.to.value, **{key: words for key, words in said.items() if words}
         )

@@ -203,7 +203,8 @@ def _later(
     working = session.calendar.working
     forwarded = working.add_time(received_at, timedelta(minutes=chance.randint(15, 150)))
     yield Action.FORWARD, forwarded
-    available = working.time_between(forwarded, due_at)
+    # A same-day dossier may be due before the desk comes to forward it.
+    available = max(working.time_between(forwarded, due_at), timedelta())
     fate = chance.random()
     if fate < 0.02:
         yield Action.WITHDRAW, working.add_time(forwarded, available / 2)

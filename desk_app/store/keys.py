@@ -5,7 +5,7 @@ import os
 import secrets
 import subprocess
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from desk_app.domain.errors import StoreUnavailable
@@ -18,8 +18,8 @@ _SIZE = 32
 class Keys:
     """One key for each use, so that a seal never says anything about the log."""
 
-    seal: bytes
-    chain: bytes
+    seal: bytes = field(repr=False)
+    chain: bytes = field(repr=False)
 
 
 def make(folder: Path, secret: bytes | None = None) -> None:

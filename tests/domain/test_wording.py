@@ -1,10 +1,12 @@
-from datetime import date, datetime
+from datetime import date, datetime, time
 
 import pytest
 
-from desk_app.domain.procedure import Fee
+from desk_app.domain.office import DEFAULT_HOURS, WeeklyHours
+from desk_app.domain.procedure import Fee, RequiredDocument
 from desk_app.domain.time_limit import TimeLimit, TimeUnit
 from desk_app.domain.wording import (
+    counts_text,
     fee_text,
     money,
     official_day,
@@ -12,6 +14,7 @@ from desk_app.domain.wording import (
     short_day,
     short_moment,
     time_limit_text,
+    weekly_hours_text,
 )
 
 
@@ -58,3 +61,33 @@ def test_time_limits(amount: int, unit: TimeUnit, said: str) -> None:
 )
 def test_fees(fee: Fee, said: str) -> None:
     assert fee_text(fee) == said
+
+
+MORNING, AFTERNOON = (time(7), time(11, 30)), (time(13, 30), time(17))
+
+
+@pytest.mark.parametrize(
+    ("hours", "said"),
+    [
+        (DEFAULT_HOURS, "Thứ Hai–Thứ Sáu 7:00–11:30 · 13:30–17:00"),
+        ({**DEFAULT_HOURS, 5: [MORNING]}, "Thứ Hai–Thứ Sáu 7:00–11:30 · 13:30–17:00; Thứ Bảy 7:00–11:30"),
+        (
+            {0: [MORNING], 1: [AFTERNOON], 2: [MORNING], 5: [AFTERNOON], 6: []},
+            "Thứ Hai, Thứ Tư 7:00–11:30; Thứ Ba, Thứ Bảy 13:30–17:00",
+        ),
+        ({5: [(time(20), time(0))], 6: [(time(20), time.max)]}, "Thứ Bảy 20:00–24:00; Chủ Nhật 20:00–24:00"),
+        ({6: [MORNING], 5: [MORNING]}, "Thứ Bảy, Chủ Nhật 7:00–11:30"),
+        ({}, ""),
+    ],
+)
+def test_weekly_hours(hours: WeeklyHours, said: str) -> None:
+    assert weekly_hours_text(hours) == said
+
+
+def test_counts_of_a_paper() -> None:
+    assert counts_text(RequiredDocument(1, "Tờ khai")) == ("1 bản chính",)
+    assert counts_text(RequiredDocument(1, "Giấy khai sinh", originals=1, copies=2)) == (
+        "1 bản chính",
+        "2 bản sao",
+    )
+    assert counts_text(RequiredDocument(1, "Thẻ căn cước", to_show=True)) == ("xuất trình",)

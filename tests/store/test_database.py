@@ -6,7 +6,7 @@ import sys
 import tempfile
 import threading
 from collections.abc import Iterator
-from contextlib import ExitStack, closing, contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import peewee
@@ -199,13 +199,15 @@ def test_our_own_mistake_is_not_blamed_on_the_file(session: Session, store: Path
 
 
 def test_nested_use_shares_one_connection_and_rolls_back_together(session: Session) -> None:
-    with ExitStack() as stack:
-        stack.enter_context(pytest.raises(KeyError))
-        stack.enter_context(database.writing())
-        accepted(session)
-        with database.reading():
-            assert tables.Dossier.select().count() == 1
-        raise KeyError
+    def interrupted() -> None:
+        with database.writing():
+            accepted(session)
+            with database.reading():
+                assert tables.Dossier.select().count() == 1
+            raise KeyError
+
+    with pytest.raises(KeyError):
+        interrupted()
     assert lookup.today(session).received == 0
     assert tables.database.is_closed()
 

@@ -5,7 +5,6 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from playhouse.schema_diff import diff_models
 
 from desk_app import paths
 from desk_app.domain.errors import StoreUnavailable
@@ -36,12 +35,6 @@ def scripts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def schema_of(path: Path) -> dict[str, str]:
     with closing(sqlite3.connect(path)) as file:
         return dict(file.execute("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL"))
-
-
-def test_scripts_and_tables_agree(new: Path) -> None:
-    migrate.bring_up(new)
-    with database.connection():
-        assert str(diff_models(tables.database, tables.ALL)) == ""
 
 
 def test_scripts_make_the_very_tables(new: Path, tmp_path: Path) -> None:
@@ -136,10 +129,13 @@ def test_upgrade_copies_first(session: Session, store: Path, scripts: Path) -> N
 def test_failing_script_leaves_nothing(session: Session, store: Path, scripts: Path, mistake: str) -> None:
     code = accepted(session).code
     before = schema_of(database_file(store))
-    (scripts / "0002_bad.py").write_text(
-        f"def up(migrator, db):\n    db.execute_sql('CREATE TABLE half (id INTEGER)')\n"
-        f"    db.execute_sql('DELETE FROM draft')\n    {mistake}\n"
-    )
+    lines = [
+        "def up(migrator, db):",
+        "    db.execute_sql('CREATE TABLE half (id INTEGER)')",
+        "    db.execute_sql('DELETE FROM draft')",
+        f"    {mistake}",
+    ]
+    (scripts / "0002_bad.py").write_text("\n".join(lines))
     with pytest.raises(StoreUnavailable) as caught:
         migrate.bring_up(store)
     assert caught.value.code == "migration_failed"

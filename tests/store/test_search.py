@@ -45,7 +45,9 @@ def test_counts_what_it_knows(index: None) -> None:
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=200, deadline=None)
-@given(typed=st.text() | st.text("\"'*()-:^+ NEAR AND OR NOT{}[]\\%_\x00\U0001e900٣²ﬁ").map(lambda t: t + " duc"))
+@given(
+    typed=st.text() | st.text("\"'*()-:^+ NEAR AND OR NOT{}[]\\%_\x00\U0001e900٣²ﬁ").map(lambda t: t + " duc")
+)
 def test_whatever_is_typed_never_raises(index: None, typed: str) -> None:
     assert set(search.matching(text.words(typed))) <= {DUC, HOA}
 

@@ -1,4 +1,4 @@
-"""The only place where parts meet: the clock is read, offices are opened, windows are made and closed in order."""
+"""Opening an office for work: the one place that reads the machine's clock."""
 
 from collections.abc import Callable
 from datetime import datetime
@@ -8,6 +8,8 @@ from desk_app.domain.errors import Refused
 from desk_app.domain.office import OfficeProfile
 from desk_app.services import office
 from desk_app.services.session import Session
+
+FIRST_COUNTER = "Quầy 1"
 
 Clock = Callable[[], datetime]
 
@@ -25,12 +27,20 @@ def clock_of(profile: OfficeProfile, now: datetime | None) -> Clock:
     return lambda: datetime.now() + ahead
 
 
-def open_session(
-    folder: Path, *, now: datetime | None = None, officer: str = "", counter: str = ""
-) -> Session:
+def open_session(folder: Path, *, now: datetime | None = None, officer: str = "", counter: str = "") -> Session:
     """Open the office of a data folder, at a played moment where it is a training office."""
-    place = counter or "Quầy 1"
+    place = counter or FIRST_COUNTER
     session = office.open_session(folder, datetime.now, officer, place)
     if now is None:
         return session
     return office.open_session(folder, clock_of(session.office, now), officer, place)
+
+
+def this_moment() -> datetime:
+    """Return now, up to which a training office is played before its windows open."""
+    return datetime.now().replace(microsecond=0)
+
+
+def this_morning() -> datetime:
+    """Return 09:40 of today, up to which a training office is played that is only written down."""
+    return datetime.now().replace(hour=9, minute=40, second=0, microsecond=0)

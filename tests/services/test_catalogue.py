@@ -1,0 +1,68 @@
+"""The procedures in force: by code, by day, and how often they were asked for."""
+
+from dataclasses import replace
+from datetime import date, datetime
+
+import pytest
+
+from desk_app.domain.procedure import Procedure
+from desk_app.services import catalogue, catalogue_files, lookup
+from desk_app.services.session import Session
+from desk_app.store import database, records, tables
+from tests.builders import MARITAL_STATUS, accepted, refused
+from tests.conftest import StandingClock
+
+
+@pytest.fixture
+def renewed(session: Session) -> Procedure:
+    """Publish another version of a procedure from the first of December on."""
+    old = catalogue.procedure(session, MARITAL_STATUS)
+    new = replace(old, name="Cấp Giấy xác nhận tình trạng hôn nhân (sửa đổi)")
+    with database.writing():
+        table = tables.Procedure
+        row = table.get(table.code == MARITAL_STATUS)
+        row.in_force_to = date(2026, 11, 30)
+        row.save()
+        table.create(
+            code=new.code, version=2, name=new.name, field=new.field, position=row.position,
+            record=records.dump(new), in_force_from=date(2026, 12, 1),
+        )  # fmt: skip
+    return new
+
+
+def test_shipped_ones_are_in_force_in_their_order(session: Session) -> None:
+    shipped = tuple(catalogue_files.procedures())
+    assert catalogue.all_in_force(session.today()) == shipped
+    assert tuple(choice.procedure for choice in catalogue.choices(session)) == shipped
+    assert catalogue.procedure(session, MARITAL_STATUS) in shipped
+
+
+@pytest.mark.parametrize("code", ["", "9.999999", " 1.004873", "1.004873'--"])
+def test_unknown_code(session: Session, code: str) -> None:
+    with refused("procedure_unknown", "procedure") as caught:
+        catalogue.procedure(session, code)
+    assert caught.value.params == {"code": code}
+
+
+def test_version_of_the_day(session: Session, clock: StandingClock, renewed: Procedure) -> None:
+    count = len(catalogue.all_in_force(session.today()))
+    clock.now = datetime(2026, 11, 30, 9)
+    before = accepted(session).code
+    assert catalogue.procedure(session, MARITAL_STATUS).name != renewed.name
+    clock.now = datetime(2026, 12, 1, 9)
+    assert catalogue.procedure(session, MARITAL_STATUS) == renewed
+    assert len(catalogue.all_in_force(session.today())) == count
+    after = accepted(session).code
+    names = [lookup.detail(session, code).summary.procedure for code in (before, after)]
+    assert names == [renewed.name.removesuffix(" (sửa đổi)"), renewed.name]
+
+
+def test_use_is_counted(session: Session, clock: StandingClock) -> None:
+    accepted(session)
+    clock.forward(hours=1)
+    accepted(session)
+    accepted(session, "2.000815")
+    use = {choice.procedure.code: (choice.used, choice.last_used_at) for choice in catalogue.choices(session)}
+    assert use[MARITAL_STATUS] == (2, clock.now)
+    assert use["2.000815"] == (1, clock.now)
+    assert use["1.004222"] == (0, None)
