@@ -49,6 +49,28 @@ def side_by_side(widths: Sequence[float], *columns: Sequence[Flowable] | Flowabl
     return Table([list(columns)], colWidths=widths, style=_PLAIN)
 
 
+def fitting(
+    story: Sequence[Flowable], width: float, height: float
+) -> tuple[Sequence[Flowable], Sequence[Flowable]]:
+    """Return the parts of a story that fit in a column, and the rest of it."""
+    count = len(story)
+    while height_of(story[:count], width) > height:
+        count -= 1
+    return story[:count], story[count:]
+
+
+def height_of(story: Sequence[Flowable], width: float) -> float:
+    """Return how high a story is in a column."""
+    return sum(part.wrap(width, 0)[1] + part.getSpaceBefore() for part in story)
+
+
+def paired(paper: Paper, *fields: Flowable) -> list[Flowable]:
+    """Return two short fields in one line, where the paper is wide enough."""
+    if paper.is_roll or len(fields) != 2:
+        return list(fields)
+    return [side_by_side((paper.column * 0.38, paper.column * 0.62), *fields)]
+
+
 def heading(letterhead: Letterhead, at: datetime, paper: Paper) -> list[Flowable]:
     """Return superior and issuing body on the left, Quốc hiệu, Tiêu ngữ, place and date on the right.
 
@@ -152,19 +174,18 @@ def document_list(documents: Sequence[SubmittedDocument], paper: Paper) -> list[
 
 
 class BarCode(Flowable):
-    """The Code 128 of a dossier code with its quiet zones, narrowed where the room asks for it.
+    """The Code 128 of a dossier code with its quiet zones, standing upright, narrowed where the room asks for it.
 
-    `upright` turns it by a quarter: on a narrow roll the bars would be too thin for a reader side by side.
+    Upright it has room for bars wide enough, whatever the paper.
     """
 
-    def __init__(self, code: str, paper: Paper, room: float, *, upright: bool = False) -> None:
+    def __init__(self, code: str, paper: Paper, room: float) -> None:
         super().__init__()
         modules = Code128(code, barWidth=1, quiet=0).width + 2 * _QUIET_BARS
         bar = min(paper.bar, room / modules)
-        self.length, self.thickness, self.upright = modules * bar, paper.bar_height, upright
+        self.width, self.height = paper.bar_height, modules * bar
         self.quiet = _QUIET_BARS * bar
-        self.bars = Code128(code, barWidth=bar, barHeight=self.thickness, quiet=0)
-        self.width, self.height = (self.thickness, self.length) if upright else (self.length, self.thickness)
+        self.bars = Code128(code, barWidth=bar, barHeight=self.width, quiet=0)
 
     def wrap(self, _available_width: float, _available_height: float) -> tuple[float, float]:
         """Return the fixed size."""
@@ -173,26 +194,18 @@ class BarCode(Flowable):
     def draw(self) -> None:
         """Draw the bars on white."""
         self.canv.saveState()
-        if self.upright:
-            self.canv.translate(self.width, 0)
-            self.canv.rotate(90)
         self.canv.setFillGray(1)
-        self.canv.rect(0, 0, self.length, self.thickness, stroke=0, fill=1)
+        self.canv.rect(0, 0, self.width, self.height, stroke=0, fill=1)
         self.canv.setFillGray(0)
+        self.canv.translate(self.width, 0)
+        self.canv.rotate(90)
         self.bars.drawOn(self.canv, self.quiet, 0)
         self.canv.restoreState()
 
 
 def coded(code: str, paper: Paper) -> Paragraph:
     """Return "Mã hồ sơ: …" as people read it."""
-    return Paragraph(f"Mã hồ sơ: {fixed(code, paper)}", type_of(paper).centred)
-
-
-def barcode(code: str, paper: Paper, room: float) -> list[Flowable]:
-    """Return the bars and the code under them."""
-    bars = BarCode(code, paper, room)
-    bars.hAlign = "CENTER"
-    return [bars, Spacer(0, 1 * mm), coded(code, paper)]
+    return Paragraph(f"Mã hồ sơ: {fixed(code, paper)}", type_of(paper).body)
 
 
 def signatures(paper: Paper, *signers: tuple[str, str]) -> Table:

@@ -4,7 +4,7 @@ from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, KeepTogether, Paragraph, Spacer
 
 from desk_app.documents import blocks
-from desk_app.documents.blocks import field, words
+from desk_app.documents.blocks import BarCode, field, words
 from desk_app.documents.layout import PAPERS, FormDocument, Paper, type_of
 from desk_app.documents.qr import QrCode
 from desk_app.domain.forms import PaperSize, ReceiptForm
@@ -13,6 +13,8 @@ from desk_app.domain.wording import official_day, official_moment
 TITLE = "GIẤY TIẾP NHẬN HỒ SƠ VÀ HẸN TRẢ KẾT QUẢ"
 FORM_NUMBER = "Mẫu số 01"
 COPIES = ("Liên 1: Lưu", "Liên 2: Giao người nộp")
+QUIET = 4 * mm
+GUTTER = 2 * mm
 _TO_READ = "Quét bằng điện thoại để đọc giấy hẹn"
 _TO_FOLLOW = "Quét bằng điện thoại để xem tình trạng hồ sơ"
 _BY_POST = "Có thể đăng ký nhận kết quả qua dịch vụ bưu chính công ích."
@@ -42,24 +44,31 @@ def render_receipt(form: ReceiptForm, size: PaperSize, reprint: int = 0) -> byte
 
 
 def _sheet(form: ReceiptForm, paper: Paper, reprint: int, marker: str) -> list[Flowable]:
+    """Return a copy with its QR high on the first page, whatever the number of documents, text around it."""
     style = type_of(paper)
-    beside = 4 * mm
-    left = paper.column - paper.qr - beside
-    codes = paper.column * 0.75
-    head = blocks.side_by_side(
-        (codes, paper.column - codes),
-        blocks.barcode(form.code, paper, codes),
-        [Paragraph(f"<b>{words(marker)}</b>", style.heading), Paragraph(FORM_NUMBER, style.small_centred)],
+    code = _qr(form, paper)
+    high = blocks.height_of(code, paper.qr)
+    bars = BarCode(form.code, paper, high)
+    left = paper.column + QUIET - paper.qr - bars.width - GUTTER
+    beside, below = blocks.fitting(
+        [
+            Paragraph(f"<b>{words(marker)}</b> – {FORM_NUMBER}", style.body),
+            blocks.coded(form.code, paper),
+            *_who(form, paper),
+        ],
+        left,
+        high,
     )
+    codes = blocks.side_by_side((left, GUTTER, bars.width, paper.qr), beside, [], bars, code)
+    codes.hAlign = "LEFT"  # the quiet zone of the QR reaches into the margin
     return [
         *blocks.heading(form.letterhead, form.received_at, paper),
-        Spacer(0, 2.5 * mm),
-        head,
         *blocks.title(TITLE, paper, *_reissue(form, reprint)),
-        *_who(form, paper),
+        codes,
+        *below,
         Paragraph("1. Thành phần hồ sơ nộp gồm:", style.body),
         blocks.document_table(form.documents, paper),
-        blocks.side_by_side((left, beside, paper.qr), _when(form, paper), [], _qr(form, paper)),
+        *_when(form, paper),
         KeepTogether([Spacer(0, 2 * mm), _signed(form, paper), *_foot(form, paper)]),
     ]
 
@@ -73,7 +82,7 @@ def _strip(form: ReceiptForm, paper: Paper, reprint: int) -> list[Flowable]:
         *blocks.document_list(form.documents, paper),
         *when[:3],
     ]
-    bars = blocks.BarCode(form.code, paper, 140 * mm, upright=True)
+    bars = BarCode(form.code, paper, 140 * mm)
     left = paper.column - beside - bars.width
     return [
         *blocks.heading(form.letterhead, form.received_at, paper),
@@ -113,11 +122,8 @@ def _who(form: ReceiptForm, paper: Paper) -> list[Flowable]:
     rows.append(field("Địa chỉ", form.address, paper))
     phone = field("Số điện thoại", form.phone, paper)
     id_number = field("Số CMND/Thẻ căn cước/Hộ chiếu", form.id_number, paper)
-    if form.email or paper.is_roll:
-        email = [field("Email", form.email, paper)] if form.email else []
-        rows += [phone, *email, id_number]
-    else:
-        rows.append(blocks.side_by_side((paper.column * 0.38, paper.column * 0.62), phone, id_number))
+    email = [field("Email", form.email, paper)] if form.email else []
+    rows += [phone, *email, id_number]
     rows.append(field("Nội dung yêu cầu giải quyết", request, paper, strong=True))
     if form.summary:
         rows.append(field("Trích yếu", form.summary, paper))
@@ -126,16 +132,20 @@ def _who(form: ReceiptForm, paper: Paper) -> list[Flowable]:
 
 def _when(form: ReceiptForm, paper: Paper) -> list[Flowable]:
     style = type_of(paper)
-    due = f"{form.due_at:%H} giờ {form.due_at:%M} phút,<br/>{official_day(form.due_at)}"
+    between = "<br/>" if paper.is_roll else " "
+    due = f"{form.due_at:%H} giờ {form.due_at:%M} phút,{between}{official_day(form.due_at)}"
     back = ", ".join(filter(None, (form.return_by, form.return_address)))
     return [
-        field("2. Số lượng hồ sơ", f"{form.sets:02} (bộ)", paper),
-        field("3. Thời gian giải quyết hồ sơ theo quy định là", form.time_limit, paper),
+        *blocks.paired(
+            paper,
+            field("2. Số lượng hồ sơ", f"{form.sets:02} (bộ)", paper),
+            field("3. Thời gian giải quyết hồ sơ theo quy định là", form.time_limit, paper),
+        ),
         field("4. Thời gian nhận hồ sơ", official_moment(form.received_at), paper),
         Paragraph("5. Thời gian trả kết quả giải quyết hồ sơ:", style.body),
         Paragraph(due, style.due),
         field("6. Đăng ký nhận kết quả tại", back, paper),
-        *_books(form, paper),
+        *blocks.paired(paper, *_books(form, paper)),
     ]
 
 

@@ -56,16 +56,20 @@ class Column(IntEnum):
 class DossierTableModel(QAbstractTableModel):
     """Reads stretches of 200 rows through `fetch(offset, limit, done, settled)`, one at a time, the newest wish first.
 
+    `prefix` is what every code of the office begins with: left out on screen, where room is dear.
     `answered` carries each `Worklist` that was taken; `failed` tells that one did not come.
     """
 
     answered = Signal(object)
     failed = Signal()
 
-    def __init__(self, fetch: Fetch, language: str = "vi", parent: QObject | None = None) -> None:
+    def __init__(
+        self, fetch: Fetch, language: str = "vi", prefix: str = "", parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._fetch = fetch
         self._language = language
+        self._prefix = prefix
         self._stretches: OrderedDict[int, tuple[DossierSummary, ...]] = OrderedDict()
         self._fresh: set[int] = set()
         self._wanted: OrderedDict[int, None] = OrderedDict()
@@ -135,7 +139,7 @@ class DossierTableModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return one cell; a row not loaded yet is asked for and shown as "…"."""
-        if not self.checkIndex(index, QAbstractTableModel.CheckIndexOption.IndexIsValid):
+        if not index.isValid():
             return None
         stretch = index.row() // STRETCH
         if stretch not in self._fresh:
@@ -162,7 +166,7 @@ class DossierTableModel(QAbstractTableModel):
     def _text(self, row: DossierSummary, column: Column) -> str:
         match column:
             case Column.CODE:
-                return row.code
+                return row.code.removeprefix(self._prefix)
             case Column.STANDING:
                 return standing_text(row.state, self._language)
             case Column.DUE:
@@ -179,20 +183,18 @@ class DossierTableModel(QAbstractTableModel):
                 return row.officer
 
     def _raw(self, row: DossierSummary, column: Column) -> object:
-        match column:
-            case Column.STANDING:
-                return row.state.days
-            case Column.DUE:
-                return row.due_at
-            case Column.RECEIVED:
-                return row.received_at
-            case _:
-                return self._text(row, column)
+        raw = {
+            Column.CODE: row.code,
+            Column.STANDING: row.state.days,
+            Column.DUE: row.due_at,
+            Column.RECEIVED: row.received_at,
+        }
+        return raw[column] if column in raw else self._text(row, column)
 
     def _tip(self, row: DossierSummary, column: Column) -> str:
         if column is Column.CODE and not row.printed:
             return self.tr("The receipt is not printed yet.")
-        return self._text(row, column)
+        return row.code if column is Column.CODE else self._text(row, column)
 
     def _spoken(self, row: DossierSummary, column: Column) -> str:
         return f"{self._heads()[column]}: {self._tip(row, column) if column else row.code}"

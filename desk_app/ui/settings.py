@@ -1,8 +1,9 @@
 """Settings of this machine, declared once, typed, kept as `settings.json` in the data folder."""
 
 import json
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import Any
 
 FILE_NAME = "settings.json"
 
@@ -34,10 +35,11 @@ def load(folder: Path) -> MachineSettings:
         return MachineSettings()
     if not isinstance(kept, dict):
         return MachineSettings()
-    known = {field.name: field.default for field in fields(MachineSettings)}
-    return MachineSettings(
-        **{name: value for name, value in kept.items() if name in known and type(value) is type(known[name])}
-    )
+    defaults = asdict(MachineSettings())
+    sound: dict[str, Any] = {
+        name: kept[name] for name, default in defaults.items() if type(kept.get(name)) is type(default)
+    }
+    return MachineSettings(**sound)
 
 
 def save(folder: Path, settings: MachineSettings) -> None:

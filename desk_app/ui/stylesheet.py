@@ -19,6 +19,8 @@ QLabel[role="error"] { color: $late; }
 QLabel[role="keycap"] { background: $sunken; border: 1px solid $line; border-radius: 4px; padding: 1px 6px;
   color: $muted; font-size: 12px; }
 
+QLabel[role="screen"] { background: $sunken; border: 1px solid $line; border-radius: ${radius}px; }
+
 QFrame[role="card"] { background: $surface; border: 1px solid $line; border-radius: ${radius}px; }
 QFrame[role="bar"] { background: $surface; border: none; }
 QFrame[role="rule"] { background: $line; border: none; min-height: 1px; max-height: 1px; }
@@ -60,9 +62,9 @@ QPushButton[role="chip"]:checked { background: $accent_soft; border: 1px solid $
   font-weight: 600; }
 QPushButton[role="chip"]:focus { border: 2px solid $accent; padding: 3px 11px; }
 QPushButton[role="nav"] { background: transparent; border: 2px solid transparent; border-radius: ${radius}px;
-  text-align: left; padding: 7px 8px; color: $text; }
+  text-align: left; padding: 7px 38px 7px 8px; color: $text; }
 QPushButton[role="nav"]:hover { background: $sunken; }
-QPushButton[role="nav"]:checked { background: $accent_soft; color: $accent; font-weight: 600; }
+QPushButton[role="nav"]:checked { background: $accent_soft; color: $accent; }
 QPushButton[role="nav"]:focus { border: 2px solid $accent; }
 
 QCheckBox, QRadioButton { spacing: 8px; padding: 3px 4px; border: 2px solid transparent; border-radius: 4px; }

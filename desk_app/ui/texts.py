@@ -106,6 +106,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Mã định danh “{value}” chưa đúng dạng, ví dụ H13.50.05.",
         "“{value}” is no agency code; it looks like H13.50.05.",
     ),
+    "counter_missing": ("Nhập tên quầy.", "Enter the name of the counter."),
     "office_missing": (
         "Chưa có cơ quan nào trong thư mục dữ liệu này. Chạy “desk-app init”.",
         "There is no office in this data folder yet. Run “desk-app init”.",
@@ -189,6 +190,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Kiểm tra thấy {count} lỗi trong dữ liệu: {faults}. Phục hồi từ bản sao lưu.",
         "The check found {count} faults in the data: {faults}. Restore a backup.",
     ),
+    "self_check_failed": (
+        "Chương trình cài đặt chưa đúng ở phần: {part}. Cài đặt lại chương trình.",
+        "This installation does not work in this part: {part}. Install the program again.",
+    ),
     "key_missing": (
         "Thiếu tệp khóa {path}. Chép lại tệp khóa từ bản sao lưu.",
         "The key file {path} is missing. Put it back from a backup.",
@@ -223,7 +228,6 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Trường này thiếu, thừa hoặc sai kiểu dữ liệu. Xem mẫu trong README.",
         "This field is missing, unknown or of the wrong type. See the README for its form.",
     ),
-    "file_unreadable": ("Không đọc được tệp {path}: {reason}", "The file {path} cannot be read: {reason}"),
     "file_unwritable": ("Không ghi được tệp {path}: {reason}", "The file {path} cannot be written: {reason}"),
     "now_needs_training": (
         "Chỉ văn phòng diễn tập mới được chọn thời điểm khác.",
@@ -234,8 +238,14 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{path} holds a real office, not a training one. Choose another folder with --data.",
     ),
     # the calendar
-    "decision_missing": ("Nhập số văn bản cho ngày nghỉ.", "Enter the number of the decision for the day off."),
-    "day_not_announced": ("Ngày {day} không còn chờ quyết định.", "The day {day} is not waiting for a decision."),
+    "decision_missing": (
+        "Nhập số văn bản cho ngày nghỉ.",
+        "Enter the number of the decision for the day off.",
+    ),
+    "day_not_announced": (
+        "Ngày {day} không còn chờ quyết định.",
+        "The day {day} is not waiting for a decision.",
+    ),
     "calendar_exhausted": (
         "Thời hạn vượt quá lịch làm việc. Kiểm tra thời hạn và giờ làm việc.",
         "The time limit goes beyond the calendar. Check the limit and the hours.",

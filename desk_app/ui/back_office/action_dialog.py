@@ -44,10 +44,10 @@ class ActionBar(QWidget):
 
     chosen = Signal(object)
 
-    def __init__(self, language: str, parent: QWidget | None = None) -> None:
+    def __init__(self, language: str, parent: QWidget | None = None, *, from_right: bool = False) -> None:
         super().__init__(parent)
         self._language = language
-        self._flow = FlowLayout(self, SPACE_2)
+        self._flow = FlowLayout(self, SPACE_2, from_right=from_right)
         self._buttons: dict[Action, KeyButton] = {}
 
     @property

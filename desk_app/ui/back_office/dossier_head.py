@@ -9,6 +9,7 @@ from desk_app.ui.texts import warning_text
 from desk_app.ui.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_4, role
 from desk_app.ui.widgets.day_notes import DayNotes
 from desk_app.ui.widgets.due_badge import DueBadge
+from desk_app.ui.widgets.flow import FlowLayout
 from desk_app.ui.widgets.key_button import KeyButton
 from desk_app.ui.widgets.labelled import wrapped
 from desk_app.ui.widgets.step_line import StepLine
@@ -69,13 +70,12 @@ class DossierHead(QFrame):
     def _lay_out(self) -> None:
         left = QVBoxLayout()
         left.setSpacing(SPACE_1)
-        line = QHBoxLayout()
-        line.setSpacing(SPACE_3)
+        beside = QWidget(self)
+        line = FlowLayout(beside, SPACE_3)
         line.addWidget(self.code)
         line.addWidget(self.badge)
         line.addWidget(self.status)
-        line.addStretch(1)
-        left.addLayout(line)
+        left.addWidget(beside)
         left.addWidget(self.procedure)
         right = QVBoxLayout()
         right.setSpacing(0)
@@ -83,6 +83,7 @@ class DossierHead(QFrame):
         caption.setBuddy(self.due)
         for widget in (caption, self.due, self.why):
             right.addWidget(widget, 0, Qt.AlignmentFlag.AlignRight)
+        right.addStretch(1)
         top = QHBoxLayout()
         top.setSpacing(SPACE_4)
         top.addLayout(left, 1)

@@ -25,6 +25,8 @@ from desk_app.ui.widgets.empty_state import EmptyState
 from desk_app.ui.widgets.key_button import KeyButton
 from desk_app.ui.widgets.timeline import Timeline
 
+LEAST_TABS = 240
+
 
 class DossierPage(ActingPage):
     """Opened by code; the keys 1…4 choose a tab, letters act, Ctrl+P shows the receipt, F11 prints it."""
@@ -39,7 +41,7 @@ class DossierPage(ActingPage):
         self.prints = PrintsTab(desk.language, self)
         self.log = Timeline(desk.language, self)
         self.tabs = self._made_tabs()
-        self.acts = ActionBar(desk.language, self)
+        self.acts = ActionBar(desk.language, self, from_right=True)
         self.acts.chosen.connect(self.choose)
         self.empty = EmptyState(self)
         self.stack = QStackedWidget(self)
@@ -133,6 +135,7 @@ class DossierPage(ActingPage):
             area.setWidgetResizable(True)
             area.setFrameShape(QFrame.Shape.NoFrame)
             area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             area.setWidget(part)
             tabs.addTab(area, f"{words}\u2002{number}")
             shown = QShortcut(QKeySequence(str(number)), self)
@@ -144,16 +147,24 @@ class DossierPage(ActingPage):
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        inner = QVBoxLayout()
+        inside_area = QWidget(body)
+        inner = QVBoxLayout(inside_area)
         inner.setContentsMargins(SPACE_4, SPACE_3, SPACE_4, SPACE_3)
         inner.setSpacing(SPACE_3)
         inner.addWidget(self.head)
         card = role(QFrame(body), "card")
         inside = QVBoxLayout(card)
         inside.setContentsMargins(0, 0, 0, 0)
+        self.tabs.setMinimumHeight(LEAST_TABS)
         inside.addWidget(self.tabs)
         inner.addWidget(card, 1)
-        column.addLayout(inner, 1)
+        area = QScrollArea(body)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(inside_area)
+        column.addWidget(area, 1)
         column.addWidget(self.panel)
         column.addWidget(self._foot())
         return body
@@ -169,6 +180,5 @@ class DossierPage(ActingPage):
         row.addWidget(
             KeyButton(self.tr("Print"), "F11", self.print_receipt, icon=icon("printer"), parent=foot)
         )
-        row.addStretch(1)
-        row.addWidget(self.acts, 4)
+        row.addWidget(self.acts, 1)
         return foot

@@ -11,12 +11,12 @@ from desk_app.services import lookup
 from desk_app.ui.back_office.acting_page import ActingPage
 from desk_app.ui.back_office.preview_panel import PreviewPanel
 from desk_app.ui.desk import Desk
-from desk_app.ui.rows import DossierTableModel
+from desk_app.ui.rows import Column, DossierTableModel
 from desk_app.ui.theme import SPACE_2, SPACE_3, SPACE_4, icon, role
-from desk_app.ui.widgets.dossier_table import DossierTable
 from desk_app.ui.widgets.empty_state import EmptyState
 from desk_app.ui.widgets.filter_chip import FilterChip
 from desk_app.ui.widgets.flow import FlowLayout
+from desk_app.ui.widgets.sparing_table import SparingTable
 
 TYPING_PAUSE_MS = 200
 MOVING_PAUSE_MS = 120
@@ -36,6 +36,18 @@ ORDER = (
     WorklistFilter.ALL,
 )
 
+WIDTHS: dict[int, int] = {
+    Column.CODE: 138,
+    Column.STANDING: 152,
+    Column.DUE: 138,
+    Column.APPLICANT: 160,
+    Column.PROCEDURE: 180,
+    Column.STATUS: 136,
+    Column.RECEIVED: 138,
+    Column.OFFICER: 120,
+}
+SPARED = (Column.OFFICER, Column.RECEIVED, Column.STATUS)
+
 
 class WorklistPage(ActingPage):
     """Chips, search, list and preview; the keys 1…9 and 0 choose a chip, j and k move, Enter opens."""
@@ -45,10 +57,12 @@ class WorklistPage(ActingPage):
         self.chip = WorklistFilter.OPEN
         self._code = ""
         self._detail: DossierDetail | None = None
-        self.model = DossierTableModel(self._fetch, desk.language, self)
+        prefix = f"{desk.session.office.code}-"
+        self.model = DossierTableModel(self._fetch, desk.language, prefix, self)
         self.chips = {chip: self._made_chip(chip, at) for at, chip in enumerate(ORDER, 1)}
         self.search = self._made_search()
-        self.table = DossierTable(self.model, self)
+        self.table = SparingTable(self.model, WIDTHS, Column.PROCEDURE, SPARED, self)
+        self.table.setAccessibleName(self.tr("Dossiers"))
         self.empty = EmptyState(self)
         self.preview = PreviewPanel(desk.language, self)
         self._typed = _delayed(self, TYPING_PAUSE_MS, self._ask_anew)
@@ -108,7 +122,7 @@ class WorklistPage(ActingPage):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the room to what matters most."""
         super().resizeEvent(event)
-        self.preview.setVisible(self.width() >= PREVIEW_FROM)
+        self.preview.setVisible(self._detail is not None and self.width() >= PREVIEW_FROM)
 
     def _fetch(
         self, offset: int, limit: int, done: Callable[[Worklist], None], settled: Callable[[], None]
@@ -161,10 +175,12 @@ class WorklistPage(ActingPage):
         if detail.summary.code == self._code:
             self._detail = detail
             self.preview.show_detail(detail)
+            self.preview.setVisible(self.width() >= PREVIEW_FROM)
 
     def _forget(self) -> None:
         self._code, self._detail = "", None
         self.preview.clear()
+        self.preview.hide()
 
     def _say_empty(self) -> None:
         words = self.search.text().strip()
@@ -180,7 +196,7 @@ class WorklistPage(ActingPage):
             self.empty.say(
                 "circle-check",
                 self.tr("Nothing waits here"),
-                self.tr("Press 1 for all open dossiers."),
+                self.tr("Press 1 for all unfinished dossiers."),
             )
         self.stack.setCurrentWidget(self.empty)
 
@@ -255,7 +271,7 @@ class WorklistPage(ActingPage):
 
     def _word(self, chip: WorklistFilter) -> str:
         return {
-            WorklistFilter.OPEN: self.tr("Open"),
+            WorklistFilter.OPEN: self.tr("Not finished"),
             WorklistFilter.DUE_TODAY: self.tr("Due today"),
             WorklistFilter.OVERDUE: self.tr("Overdue"),
             WorklistFilter.DUE_SOON: self.tr("Due soon"),

@@ -22,7 +22,7 @@ from desk_app.ui.counter.intake_draft import IntakeDraft
 from desk_app.ui.counter.intake_view import IntakeView
 from desk_app.ui.desk import Desk
 from desk_app.ui.page import Page
-from desk_app.ui.printer import Printing
+from desk_app.ui.printer import OpenPrinter, Printing, installed_printer
 from desk_app.ui.texts import sentence
 from desk_app.ui.theme import SPACE_3
 from desk_app.ui.widgets.receipt_card import ReceiptCard
@@ -36,11 +36,15 @@ class IntakePage(Page):
 
     follows: ClassVar[tuple[str, ...]] = ("catalogue.", "dossier.accepted")
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: Desk, parent: QWidget | None = None, open_printer: OpenPrinter = installed_printer
+    ) -> None:
         super().__init__(desk, parent)
         self.view = IntakeView(desk.language, desk.session.today(), self)
-        self.card = ReceiptCard(desk.language, self.accept, self.print_missing, self._open_last, self)
-        self.printing = Printing(desk, self)
+        self.printing = Printing(desk, self, open_printer)
+        self.card = ReceiptCard(
+            desk.language, self.accept, self.print_missing, self._open_last, self.printing.print_again, self
+        )
         self.procedure: Procedure | None = None
         self.nonce = intake.new_nonce()
         self._cleared: IntakeDraft | None = None
@@ -64,13 +68,9 @@ class IntakePage(Page):
         row.addWidget(self.card)
         self.card.setFixedWidth(256)
         self.set_content(content, scrolls=False)
-        stops = (
-            *self.view.stops(),
-            self.card.why,
-            self.card.missing_slip,
-            self.card.open_dossier,
-            self.card.accept,
-        )
+        card = self.card
+        last = (card.why, card.missing_slip, card.print_again, card.open_dossier, card.accept)
+        stops = (*self.view.stops(), *last)
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
 
@@ -93,8 +93,6 @@ class IntakePage(Page):
         self._forecast_again.timeout.connect(self._ask_forecast)
         self._forecast_again.start()
         self.printing.not_printed.connect(lambda _, why: self.message.warn(why))
-
-    # what the main window calls
 
     def refresh(self) -> None:
         """Read the catalogue; the first time also what was being typed when the program ended."""
@@ -127,8 +125,6 @@ class IntakePage(Page):
             self.keeper.do_not_look()
             self._put(state)
 
-    # the procedure
-
     def pick(self, procedure: Procedure) -> None:
         """Begin or go on with a procedure."""
         self._begin(procedure)
@@ -154,8 +150,6 @@ class IntakePage(Page):
         if procedure is self.procedure:
             limit = procedure.terms_for(Channel.COUNTER).time_limit
             self.card.show_forecast(forecast, limit_words(limit, self.desk.language))
-
-    # what is typed
 
     def _applicant_changed(self) -> None:
         self._twins_known = False
@@ -226,8 +220,6 @@ class IntakePage(Page):
         self.clear_message()
         self.view.clear()
         self._loading = False
-
-    # accepting
 
     def form(self) -> IntakeForm:
         """Return what would be accepted; refuses a form without a procedure or with an unreadable day."""

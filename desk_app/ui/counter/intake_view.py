@@ -38,15 +38,14 @@ class IntakeView(Columns):
         )
         self.picked = PickedProcedure(language)
         self.applicant = ApplicantForm(today)
-        self.representative = RepresentativeFields(
-            self.tr("Someone else hands in"), "Ctrl+R", "representative"
-        )
+        self.representative = RepresentativeFields(self.tr("By a representative"), "Ctrl+R", "representative")
         self.way = ReturnFields(language)
         self.checklist = Checklist()
         self.fee = FeeFields()
         self._shown: Procedure | None = None
         self._papers: dict[str, Sequence[SubmittedDocument]] = {}
         self._lay_out()
+        self.checklist.tab_after = self.way.address
         self.picked.hide()
         self.picked.change.connect(self.find_procedure)
         for part in (self.applicant, self.representative, self.way, self.checklist, self.fee):
@@ -61,7 +60,7 @@ class IntakeView(Columns):
         column.addWidget(self.picked, 1)
         self.add(what, 24)
         who, column = panel()
-        column.addLayout(section("2", self.tr("Applicant")))
+        column.addLayout(section("2", self.tr("Applicant"), self.applicant.more))
         person = QWidget()
         fields = QVBoxLayout(person)
         fields.setContentsMargins(0, 0, SPACE_1, 0)
@@ -72,7 +71,7 @@ class IntakeView(Columns):
         rolled = Rolled(person)
         column.addWidget(rolled, 1)
         self.add(who, 26)
-        for tall in (rolled, self.checklist.area):
+        for tall in (self.picked.area, rolled, self.checklist.area):
             self.narrowed.connect(tall.unroll)
         papers, column = panel()
         column.addLayout(section("3", self.tr("Papers and fee")))
@@ -86,6 +85,7 @@ class IntakeView(Columns):
             *self.representative.lines().values(),
             self.way.address,
             self.fee.amount,
+            self.fee.sets,
             self.fee.note,
         )
 
@@ -102,14 +102,12 @@ class IntakeView(Columns):
             person.gender,
             person.address,
             person.phone,
-            person.more,
             person.email,
             person.take_over,
             self.representative.someone_else,
             *self.representative.lines().values(),
             self.way.way,
             self.way.address,
-            papers,
             papers.all_received,
             papers.other_paper,
             self.fee.amount,
@@ -204,7 +202,7 @@ class IntakeView(Columns):
             documents=tuple(paper for paper in self.checklist.documents() if paper.received or paper.note),
             nonce=nonce,
             representative=self.representative.representative(),
-            sets=self.fee.sets.value(),
+            sets=self.fee.number_of_sets(),
             return_by=self.way.channel,
             return_address=tidy(self.way.address.text()) if self.way.channel is Channel.POST else "",
             fee_amount=self.fee.value(),

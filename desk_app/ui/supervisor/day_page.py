@@ -6,16 +6,15 @@ from functools import partial
 from pathlib import Path
 from typing import ClassVar
 
-from PySide6.QtCore import QDate
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QDateEdit,
     QFileDialog,
+    QFrame,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
+    QScrollArea,
     QStackedWidget,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -26,18 +25,21 @@ from desk_app.services import day_close
 from desk_app.ui.desk import Desk
 from desk_app.ui.page import Page
 from desk_app.ui.printer import Printing
-from desk_app.ui.supervisor.day_rows import PROCEDURE, DayTableModel
+from desk_app.ui.supervisor.day_rows import PROCEDURE, STANDING, DayTableModel
 from desk_app.ui.supervisor.day_totals import DayTotalsCards, equation
 from desk_app.ui.supervisor.export_bar import ExportBar
-from desk_app.ui.theme import SPACE_2, SPACE_3, SPACE_4, role
-from desk_app.ui.widgets.dossier_table import prepare
+from desk_app.ui.theme import SPACE_2, SPACE_3, SPACE_4, icon, role
+from desk_app.ui.widgets.day_field import DayField, read_day
 from desk_app.ui.widgets.empty_state import EmptyState
 from desk_app.ui.widgets.filter_chip import FilterChip
 from desk_app.ui.widgets.key_button import KeyButton
 from desk_app.ui.widgets.labelled import wrapped
+from desk_app.ui.widgets.sparing_table import SparingTable
 from desk_app.ui.words import day_part_word
 
-WIDTHS = (206, 150, 180, 128, 150, 130, 110, 130)
+WIDTHS = {0: 128, 1: 160, PROCEDURE: 180, 3: 138, STANDING: 150, 5: 150, 6: 130, 7: 140}
+SPARED = (6, 3, 5)
+LEAST_TABLE = 180
 PARTS = (None, DayPart.RECEIVED, DayPart.CLOSED, DayPart.HANDED_OVER)
 
 
@@ -51,12 +53,15 @@ class DayPage(Page):
         self.part: DayPart | None = None
         self.log: DayLog | None = None
         self.files: tuple[Path, ...] = ()
+        self.shown_day = desk.session.today()
         self._follows_today = True
         self.printing = Printing(desk, self)
         self.printing.printed.connect(lambda _: self.message.done(self.tr("The day's list was printed.")))
         self.printing.not_printed.connect(lambda _, why: self.message.stop(why))
-        self.model = DayTableModel(desk.language, self)
-        self.table = self._made_table()
+        self.model = DayTableModel(desk.language, f"{desk.session.office.code}-", self)
+        self.table = SparingTable(self.model, WIDTHS, PROCEDURE, SPARED, self)
+        self.table.setAccessibleName(self.tr("Dossiers of the day"))
+        self.table.activated.connect(self._open)
         self.empty = EmptyState(self)
         self.chips = {part: self._made_chip(part, at) for at, part in enumerate(PARTS, 1)}
         self.day = self._made_day()
@@ -67,14 +72,18 @@ class DayPage(Page):
         self.set_content(self._laid_out(), scrolls=False)
         QShortcut(QKeySequence("F5"), self, self.refresh)
 
-    def shown_day(self) -> date:
-        """Return the day shown."""
-        day = self.day.date()
-        return date(day.year(), day.month(), day.day())
-
     def show_day(self, day: date) -> None:
-        """Show another day."""
-        self.day.setDate(QDate(day.year, day.month, day.day))
+        """Show another day; one that lies ahead is the session's day."""
+        today = self.desk.session.today()
+        day = min(day, today)
+        self.day.today = today
+        self.day.set_day(day)
+        self._follows_today = day == today
+        if day != self.shown_day:
+            self.shown_day = day
+            self.foot.forget()
+            self.clear_message()
+            self.ask(day_close.day_log, self._show, day)
 
     def show_part(self, part: DayPart | None) -> None:
         """Show the dossiers under one number; None shows the whole day."""
@@ -86,11 +95,10 @@ class DayPage(Page):
     def refresh(self) -> None:
         """Read the day anew; a page left open over midnight follows to the new day."""
         today = self.desk.session.today()
-        self.day.setMaximumDate(QDate(today.year, today.month, today.day))
-        if self._follows_today and self.shown_day() != today:
+        if self._follows_today and self.shown_day != today:
             self.show_day(today)
             return
-        self.ask(day_close.day_log, self._show, self.shown_day())
+        self.ask(day_close.day_log, self._show, self.shown_day)
 
     def refused(self, error: DeskError) -> None:
         """Say a refusal, and why there is no list."""
@@ -114,7 +122,7 @@ class DayPage(Page):
         """Write the day's files into a folder."""
         self.clear_message()
         self.foot.working()
-        self.ask(day_close.export, partial(self._exported, folder), self.shown_day(), folder)
+        self.ask(day_close.export, partial(self._exported, folder), self.shown_day, folder)
 
     def preview(self, path: Path) -> None:
         """Show an exported list as it will be printed."""
@@ -123,28 +131,32 @@ class DayPage(Page):
 
     def state(self) -> object:
         """Return the day and the part shown."""
-        return None if self._follows_today else self.shown_day(), self.part
+        return None if self._follows_today else self.shown_day, self.part
 
     def restore(self, state: object) -> None:
         """Take back what `state` gave."""
         match state:
             case (day, part):
                 if isinstance(day, date):
-                    self._follows_today = False
                     self.show_day(day)
                 self.show_part(part if isinstance(part, DayPart) else None)
 
     def _step(self, days: int) -> None:
-        self.show_day(self.shown_day() + timedelta(days=days))
+        self.show_day(self.shown_day + timedelta(days=days))
 
-    def _day_changed(self) -> None:
-        self._follows_today = self.shown_day() == self.desk.session.today()
-        self.foot.forget()
-        self.clear_message()
-        self.refresh()
+    def _back_to_today(self) -> None:
+        self.show_day(self.desk.session.today())
+
+    def _typed(self) -> None:
+        day = read_day(self.day.text(), self.desk.session.today())
+        if day is None:
+            self.day.set_day(self.shown_day)
+            self.message.stop(self.tr("Enter a day up to today, such as 25/11/2026."))
+        else:
+            self.show_day(day)
 
     def _show(self, log: DayLog) -> None:
-        if log.day != self.shown_day():
+        if log.day != self.shown_day:
             return
         self.log = log
         self.equation.setText(equation(log.totals))
@@ -185,14 +197,13 @@ class DayPage(Page):
         if line is not None:
             self.desk.open_dossier.emit(line.code)
 
-    def _made_day(self) -> QDateEdit:
-        today = self.desk.session.today()
-        field = QDateEdit(QDate(today.year, today.month, today.day), self)
-        field.setDisplayFormat("dd/MM/yyyy")
-        field.setCalendarPopup(True)
-        field.setMaximumDate(field.date())
+    def _made_day(self) -> DayField:
+        field = DayField("day", self)
+        field.setFixedWidth(112)
         field.setAccessibleName(self.tr("Day"))
-        field.dateChanged.connect(self._day_changed)
+        field.today = self.shown_day
+        field.set_day(self.shown_day)
+        field.editingFinished.connect(self._typed)
         return field
 
     def _made_chip(self, part: DayPart | None, at: int) -> FilterChip:
@@ -201,17 +212,6 @@ class DayPage(Page):
         chip.setChecked(part is None)
         chip.clicked.connect(lambda: self.show_part(part))
         return chip
-
-    def _made_table(self) -> QTableView:
-        table = QTableView(self)
-        table.setModel(self.model)
-        table.setAccessibleName(self.tr("Dossiers of the day"))
-        prepare(table)
-        for column, width in enumerate(WIDTHS):
-            table.setColumnWidth(column, width)
-        table.horizontalHeader().setSectionResizeMode(PROCEDURE, QHeaderView.ResizeMode.Stretch)
-        table.activated.connect(self._open)
-        return table
 
     def _laid_out(self) -> QWidget:
         body = QWidget(self)
@@ -230,12 +230,19 @@ class DayPage(Page):
         self.stack = QStackedWidget(body)
         self.stack.addWidget(self.table)
         self.stack.addWidget(self.empty)
+        self.stack.setMinimumHeight(LEAST_TABLE)
         column.addWidget(self.stack, 1)
         whole = QWidget(self)
         outer = QVBoxLayout(whole)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(SPACE_3)
-        outer.addWidget(body, 1)
+        area = QScrollArea(whole)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(body)
+        outer.addWidget(area, 1)
         outer.addWidget(self.foot)
         return whole
 
@@ -244,9 +251,15 @@ class DayPage(Page):
         row.setSpacing(SPACE_2)
         row.addWidget(role(QLabel(self.tr("End of day"), self), "page-title"))
         row.addStretch(1)
-        row.addWidget(KeyButton(self.tr("Day before"), "Ctrl+Left", partial(self._step, -1), look="quiet"))
+        back, on = icon("chevron-left"), icon("chevron-right")
+        row.addWidget(
+            KeyButton(self.tr("Day before"), "Ctrl+Left", partial(self._step, -1), look="quiet", icon=back)
+        )
         row.addWidget(self.day)
-        row.addWidget(KeyButton(self.tr("Day after"), "Ctrl+Right", partial(self._step, 1), look="quiet"))
+        row.addWidget(
+            KeyButton(self.tr("Day after"), "Ctrl+Right", partial(self._step, 1), look="quiet", icon=on)
+        )
+        row.addWidget(KeyButton(self.tr("Today"), "Ctrl+T", self._back_to_today, look="quiet"))
         return row
 
 

@@ -18,11 +18,15 @@ CODE, PROCEDURE, STANDING = 0, 2, 4
 
 
 class DayTableModel(QAbstractTableModel):
-    """The lines of one part, or of the whole day; all of them in memory, since a day is short."""
+    """The lines of one part, or of the whole day; all of them in memory, since a day is short.
 
-    def __init__(self, language: str = "vi", parent: QObject | None = None) -> None:
+    `prefix` is what every code of the office begins with: left out on screen.
+    """
+
+    def __init__(self, language: str = "vi", prefix: str = "", parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._language = language
+        self._prefix = prefix
         self._lines: tuple[DayLine, ...] = ()
         self._code_font = QFont(fonts.code_family())
         self._code_font.setPixelSize(TYPE_TABLE)
@@ -55,7 +59,7 @@ class DayTableModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return one cell."""
-        if not self.checkIndex(index, QAbstractTableModel.CheckIndexOption.IndexIsValid):
+        if not index.isValid():
             return None
         line, column = self._lines[index.row()], index.column()
         match role:
@@ -87,7 +91,7 @@ class DayTableModel(QAbstractTableModel):
 
     def _cells(self, line: DayLine) -> tuple[str, ...]:
         return (
-            line.code,
+            line.code.removeprefix(self._prefix),
             line.applicant,
             line.procedure,
             short_moment(line.due_at),

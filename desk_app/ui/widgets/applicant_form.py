@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desk_app.domain.applicant import Applicant, Gender
@@ -68,10 +68,6 @@ class ApplicantForm(QWidget):
         day.setSpacing(SPACE_2)
         day.addLayout(labelled(self.tr("Birth date"), self.birth_date), 3)
         day.addLayout(labelled(self.tr("Gender"), self.gender), 2)
-        phone = QHBoxLayout()
-        phone.setSpacing(SPACE_2)
-        phone.addLayout(labelled(self.tr("Phone"), self.phone), 1)
-        phone.addWidget(self.more, 0, Qt.AlignmentFlag.AlignBottom)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_2)
@@ -81,7 +77,7 @@ class ApplicantForm(QWidget):
         column.addLayout(labelled(self.tr("Identity number"), self.id_number))
         column.addLayout(day)
         column.addLayout(labelled(self.tr("Address"), self.address))
-        column.addLayout(phone)
+        column.addLayout(labelled(self.tr("Phone"), self.phone))
         column.addWidget(self._email)
         column.addWidget(self.known_line)
 
@@ -233,6 +229,7 @@ class ApplicantForm(QWidget):
 
     def _toggle_more(self) -> None:
         self._show_email(self._email.isHidden())
+        (self.phone if self._email.isHidden() else self.email).setFocus()
 
     def _show_email(self, shown: bool) -> None:
         self._email.setVisible(shown)

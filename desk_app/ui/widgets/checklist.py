@@ -24,10 +24,11 @@ class Checklist(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.lines: list[PaperLine] = []
+        self.tab_after: QWidget | None = None
         self.all_received = KeyButton(self.tr("All received"), "Ctrl+Space", self.receive_all)
         self.other_paper = KeyButton(self.tr("Other paper"), "Ctrl+N", self.add_paper, look="quiet")
         self.keys = wrapped("caption")
-        self.keys.setText(self.tr("Space: received · ←→ and digits: counts · N: note"))
+        self.keys.setText(self.tr("Space: received · N: note"))
         self.empty = wrapped("muted")
         self.empty.setText(self.tr("Pick the procedure first: its papers stand here."))
         self._rows = QWidget(self)
@@ -82,6 +83,7 @@ class Checklist(QWidget):
                 if not paper.no and paper.name:
                     self._add(_extra()).set_document(paper)
         self._show_state()
+        self._chain()
 
     def documents(self) -> tuple[SubmittedDocument, ...]:
         """Return the lines as handed in; an extra paper without a name is none."""
@@ -95,8 +97,10 @@ class Checklist(QWidget):
 
     def add_paper(self) -> None:
         """Add a line for a paper that is not on the list."""
-        self._add(_extra()).name_it()
+        line = self._add(_extra())
         self._show_state()
+        self._chain()
+        line.name_it()
 
     def _add(self, need: RequiredDocument) -> PaperLine:
         line = PaperLine(need, self._marks(need), self._rows)
@@ -105,6 +109,8 @@ class Checklist(QWidget):
         line.removed.connect(lambda: self._remove(line))
         line.entered.connect(lambda: self._enter(line))
         self._column.insertWidget(len(self.lines), line)
+        # A layout shows a new part only later, too late for the focus.
+        line.show()
         self.lines.append(line)
         return line
 
@@ -114,9 +120,10 @@ class Checklist(QWidget):
         words = [self.tr("required") if need.required else self.tr("optional")]
         if need.to_show:
             words.append(self.tr("to show and take back"))
-        if need.copies or need.originals > 1:
-            counts = self.tr("{originals} originals, {copies} copies")
-            words.append(counts.format(originals=need.originals, copies=need.copies))
+        if need.originals > 1:
+            words.append(self.tr("originals: {count}").format(count=need.originals))
+        if need.copies:
+            words.append(self.tr("copies: {count}").format(count=need.copies))
         if need.case:
             words.append(need.case)
         return " · ".join(words)
@@ -144,7 +151,17 @@ class Checklist(QWidget):
         # One stop for the Tab key: the line worked on last.
         for line in self.lines:
             line.setFocusPolicy(Qt.FocusPolicy.StrongFocus if line is current else Qt.FocusPolicy.ClickFocus)
+        self.setFocusProxy(current)
         self.area.ensureWidgetVisible(current, 0, SPACE_1)
+
+    def _chain(self) -> None:
+        """Put the lines into the order of the Tab key, behind `tab_after`."""
+        before = self.tab_after
+        for line in self.lines:
+            for stop in (line, line.title, line.note):
+                if before is not None:
+                    QWidget.setTabOrder(before, stop)
+                before = stop
 
     def _show_state(self) -> None:
         self.empty.setVisible(not self.lines)
@@ -152,6 +169,7 @@ class Checklist(QWidget):
             widget.setVisible(bool(self.lines))
         if self.lines and not any(line.focusPolicy() == Qt.FocusPolicy.StrongFocus for line in self.lines):
             self.lines[0].setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            self.setFocusProxy(self.lines[0])
 
 
 def _extra() -> RequiredDocument:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from desk_app.ui.theme import SPACE_2, colours, icon
 
@@ -11,6 +11,11 @@ _ARROW = 16
 
 class ChoiceBox(QComboBox):
     """A combo box whose arrow is drawn in the look of now."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(4)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the box, then its arrow."""

@@ -4,15 +4,17 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from desk_app.ui.theme import SPACE_3, SPACE_4, role
+from desk_app.ui.theme import SPACE_2, SPACE_3, SPACE_4, role
+
+_SCROLL_BAR = 12
 
 
 def panel() -> tuple[QFrame, QVBoxLayout]:
     """Return a card and the column inside it."""
     card = role(QFrame(), "card")
     column = QVBoxLayout(card)
-    column.setContentsMargins(SPACE_4 - 2, SPACE_3, SPACE_4 - 2, SPACE_3)
-    column.setSpacing(SPACE_3)
+    column.setContentsMargins(SPACE_4 - 2, SPACE_2, SPACE_4 - 2, SPACE_3)
+    column.setSpacing(SPACE_2)
     return card, column
 
 
@@ -42,8 +44,8 @@ class Rolled(QScrollArea):
         self._fit()
 
     def minimumSizeHint(self) -> QSize:
-        """Ask for the width of the content and little height."""
-        return QSize(self._content.minimumSizeHint().width(), self.minimumHeight())
+        """Ask for the width of the content beside a scroll bar, and little height."""
+        return QSize(self._content.minimumSizeHint().width() + _SCROLL_BAR, self.minimumHeight())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the content's height."""

@@ -9,8 +9,7 @@ from desk_app.domain.deadline import DayNote
 from desk_app.ui.theme import SPACE_1, SPACE_2, SPACE_6, role
 from desk_app.ui.widgets.terms_words import weekday
 
-MOST_HEIGHT = 132
-ROW_HEIGHT = 20
+MOST_ROWS = 7
 COLUMNS = 2
 
 
@@ -46,4 +45,5 @@ class DayNotes(QScrollArea):
             grid.setColumnStretch(side * 4 + 2, 1)
             grid.setColumnMinimumWidth(side * 4 + 3, SPACE_6)
         self.setWidget(inside)
-        self.setFixedHeight(min(MOST_HEIGHT, rows * ROW_HEIGHT + 2 * SPACE_2))
+        shown = min(MOST_ROWS, rows) + (0.5 if rows > MOST_ROWS else 0)
+        self.setFixedHeight(round(shown * self.fontMetrics().height()) + 2 * SPACE_1)

@@ -5,12 +5,13 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """Parts keep their own size; the height follows the width."""
+    """Parts keep their own size; the height follows the width. `from_right` sets the first part at the right end."""
 
-    def __init__(self, parent: QWidget | None = None, gap: int = 8) -> None:
+    def __init__(self, parent: QWidget | None = None, gap: int = 8, *, from_right: bool = False) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._gap = gap
+        self._from_right = from_right
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -66,7 +67,8 @@ class FlowLayout(QLayout):
             if left > place.x() and left + size.width() > place.right() + 1:
                 left, top, line = place.x(), top + line + self._gap, 0
             if moves:
-                item.setGeometry(QRect(QPoint(left, top), size))
+                at = place.x() + place.right() + 1 - left - size.width() if self._from_right else left
+                item.setGeometry(QRect(QPoint(at, top), size))
             left += size.width() + self._gap
             line = max(line, size.height())
         return top + line - place.y()

@@ -1,17 +1,17 @@
-"""Buttons and checkboxes that show their key."""
+"""Buttons and checkboxes that show their key and act at once when it is pressed."""
 
 from collections.abc import Callable
 
-from PySide6.QtGui import QIcon, QKeySequence
-from PySide6.QtWidgets import QAbstractButton, QPushButton, QWidget
+from PySide6.QtCore import QEvent, QRectF
+from PySide6.QtGui import QColor, QIcon, QKeySequence, QPainter, QPaintEvent, QShortcutEvent
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QPushButton, QStyle, QStyleOptionButton, QWidget
 
-from desk_app.ui.theme import role
+from desk_app.ui.theme import colours, icon, role
 
 _GAP = "\u2002"
 
 
-def say_with_key(button: QAbstractButton, words: str, keys: QKeySequence | str) -> None:
-    """Write the words of a button with its key behind them; the key works while the button is seen."""
+def _say_with_key(button: QAbstractButton, words: str, keys: QKeySequence | str) -> None:
     sequence = QKeySequence(keys)
     before = "" if button.icon().isNull() else " "
     button.setText(before + words + _GAP + sequence.toString(QKeySequence.SequenceFormat.NativeText))
@@ -20,8 +20,13 @@ def say_with_key(button: QAbstractButton, words: str, keys: QKeySequence | str) 
     button.setShortcut(sequence)
 
 
+def _is_own_key(event: QEvent) -> bool:
+    # Qt itself would show the button pressed for a tenth of a second first, while the officer types on.
+    return isinstance(event, QShortcutEvent) and not event.isAmbiguous()
+
+
 class KeyButton(QPushButton):
-    """A push button with its shortcut written behind its words."""
+    """A push button with its shortcut written behind its words; the key works while the button is seen."""
 
     def __init__(
         self,
@@ -45,7 +50,45 @@ class KeyButton(QPushButton):
 
     def say(self, words: str) -> None:
         """Change the words."""
-        say_with_key(self, words, self._keys)
+        _say_with_key(self, words, self._keys)
+
+    def event(self, event: QEvent) -> bool:
+        """Act at once on the key."""
+        if _is_own_key(event):
+            self.click()
+            return True
+        return super().event(event)
 
     def _clicked(self) -> None:
         self._on_click()
+
+
+class KeyCheck(QCheckBox):
+    """A checkbox with its shortcut written behind its words."""
+
+    def __init__(self, words: str, keys: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        _say_with_key(self, words, keys)
+
+    def event(self, event: QEvent) -> bool:
+        """Act at once on the key."""
+        if _is_own_key(event):
+            self.click()
+            return True
+        return super().event(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw a box that is seen on every ground."""
+        super().paintEvent(event)
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        box = self.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, self)
+        now, checked = colours(), self.isChecked()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QColor(now.accent if checked else now.edge))
+        painter.setBrush(QColor(now.accent if checked else now.surface))
+        painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+        if checked:
+            icon("check", now.on_accent).paint(painter, box)
+        painter.end()

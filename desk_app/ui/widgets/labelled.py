@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from desk_app.ui.theme import SPACE_1, SPACE_2, role
+from desk_app.ui.theme import SPACE_1, SPACE_2, SPACE_6, role
 
 
 def labelled(words: str, field: QWidget, hint: str = "") -> QVBoxLayout:
@@ -25,8 +25,10 @@ def section(number: str, words: str, *beside: QWidget) -> QHBoxLayout:
     """Return the head of a column: its place in the talk, its name, and what stands at its right."""
     row = QHBoxLayout()
     row.setSpacing(SPACE_2)
+    # Heads with and without a button stand on one line.
+    row.addStrut(SPACE_6 + SPACE_2)
     if number:
-        row.addWidget(role(QLabel(number), "keycap"))
+        row.addWidget(role(QLabel(number), "keycap"), 0, Qt.AlignmentFlag.AlignVCenter)
     row.addWidget(role(QLabel(words), "section"))
     row.addStretch(1)
     for widget in beside:

@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
@@ -14,6 +14,7 @@ from desk_app.ui.widgets.labelled import wrapped
 CELL_WIDTH = 40
 _MOST = 99
 _CELLS = 3
+_GO_ON = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _PLUS, _MINUS = (Qt.Key.Key_Plus, Qt.Key.Key_Equal), (Qt.Key.Key_Minus, Qt.Key.Key_Underscore)
 
 
@@ -58,9 +59,8 @@ class PaperLine(QFrame):
         self._lay_out()
         for line in (self.note, self.title):
             line.textChanged.connect(self.changed)
-            line.returnPressed.connect(self.setFocus)
             line.hide()
-        self.title.editingFinished.connect(self._titled)
+        self.title.installEventFilter(self)
         self.note.editingFinished.connect(lambda: self.note.setVisible(bool(self.note.text().strip())))
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._show()
@@ -130,7 +130,10 @@ class PaperLine(QFrame):
         """Work the line by single keys."""
         key = event.key()
         digit = event.text() if event.text().isdecimal() and event.text().isascii() else ""
-        if event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier):
+        if self.note.hasFocus() or self.title.hasFocus():
+            if key in _GO_ON:
+                self.setFocus()
+        elif event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier):
             super().keyPressEvent(event)
         elif digit:
             self._type(int(digit))
@@ -138,7 +141,7 @@ class PaperLine(QFrame):
             self._count(1 if key in _PLUS else -1)
         elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             self._choose((self._cell + (1 if key == Qt.Key.Key_Right else -1)) % _CELLS)
-        elif key in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        elif key == Qt.Key.Key_Down or key in _GO_ON:
             self.stepped.emit(1)
         elif key == Qt.Key.Key_Up:
             self.stepped.emit(-1)
@@ -168,6 +171,12 @@ class PaperLine(QFrame):
             self._count(1 if left else -1)
         elif left:
             self._toggle()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take the name of an extra paper when its field is left."""
+        if watched is self.title and event.type() is QEvent.Type.FocusOut:
+            self._titled()
+        return super().eventFilter(watched, event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Say that this is the line worked on."""
@@ -231,7 +240,7 @@ class PaperLine(QFrame):
         for number, (cell, count) in enumerate(zip(self.cells, self.counts, strict=True)):
             cell.setText(str(count) if count else "–")
             mark(cell, "active", on=self.hasFocus() and number == self._cell)
-        counted = self.tr("{originals} originals, {certified} certified, {copies} copies")
+        counted = self.tr("originals: {originals}, certified: {certified}, copies: {copies}")
         originals, certified, copies = self.counts
         said = counted.format(originals=originals, certified=certified, copies=copies)
         self.setAccessibleName(f"{self.words.text()}. {self.marks.text()}. {said}")

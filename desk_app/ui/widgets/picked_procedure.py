@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 from desk_app.domain.procedure import Channel, Procedure
 from desk_app.domain.vocabulary import CHANNEL_EN, CHANNEL_VI
 from desk_app.ui.texts import warning_text
-from desk_app.ui.theme import SPACE_1, SPACE_2, SPACE_3, icon, role
+from desk_app.ui.theme import SPACE_1, SPACE_2, SPACE_3, colours, icon, role
+from desk_app.ui.widgets.columns import Rolled
 from desk_app.ui.widgets.key_button import KeyButton
 from desk_app.ui.widgets.labelled import wrapped
 from desk_app.ui.widgets.terms_words import fee_words, limit_words
@@ -30,7 +31,9 @@ class PickedProcedure(QWidget):
         self.name = wrapped("section")
         self.code = role(QLabel(), "code")
         self.field = wrapped("muted")
-        self.setStyleSheet("QLabel[role=strong] { font-weight: 600; }")
+        self.setStyleSheet(
+            f"QLabel[role=strong] {{ font-weight: 600; }} QLabel[role=warning] {{ color: {colours().soon}; }}"
+        )
         self._facts = [(role(QLabel(words), "muted"), wrapped()) for words in self._titles()]
         self.warning = wrapped("warning")
         self.show_it = KeyButton(self.tr("Show to the citizen"), "F7", self._show, icon=icon("monitor"))
@@ -43,15 +46,21 @@ class PickedProcedure(QWidget):
         for row, (title, value) in enumerate(self._facts):
             grid.addWidget(title, row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(value, row, 1)
+        told = QWidget()
+        story = QVBoxLayout(told)
+        story.setContentsMargins(0, 0, SPACE_1, 0)
+        story.setSpacing(SPACE_2)
+        for widget in (self.name, self.code, self.field):
+            story.addWidget(widget)
+        story.addSpacing(SPACE_1)
+        story.addLayout(grid)
+        story.addWidget(self.warning)
+        story.addStretch(1)
+        self.area = Rolled(told, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_2)
-        for widget in (self.name, self.code, self.field):
-            column.addWidget(widget)
-        column.addSpacing(SPACE_1)
-        column.addLayout(grid)
-        column.addWidget(self.warning)
-        column.addStretch(1)
+        column.addWidget(self.area, 1)
         column.addWidget(self.show_it)
         column.addWidget(self.another, 0, Qt.AlignmentFlag.AlignLeft)
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, QSize, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QColor, QKeySequence, QPalette, QShortcut
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import (
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desk_app.ui.theme import SPACE_2, SPACE_3, SPACE_4, icon, role
+from desk_app.ui.theme import SPACE_2, SPACE_3, SPACE_4, colours, icon, role
 from desk_app.ui.widgets.message_line import MessageLine
 
 ZOOM_STEP = 1.25
@@ -99,6 +99,9 @@ class PrintPreview(QDialog):
         view.setDocument(self._document)
         view.setPageMode(QPdfView.PageMode.MultiPage)
         view.setZoomMode(QPdfView.ZoomMode.FitInView)
+        ground = view.palette()
+        ground.setColor(QPalette.ColorRole.Dark, QColor(colours().sunken))
+        view.setPalette(ground)
         view.setAccessibleName(self.tr("Form as it will be printed"))
         return view
 
@@ -121,7 +124,7 @@ class PrintPreview(QDialog):
         count = QLabel(self.tr("%n page(s)", "", self.pages), bar)
         row.addWidget(count)
         row.addStretch(1)
-        keep = QPushButton(icon("save"), self.tr("Save as PDF…  Ctrl+S"), bar)
+        keep = QPushButton(icon("save"), f" {self.tr('Save as PDF…  Ctrl+S')}", bar)
         keep.setAutoDefault(False)
         keep.clicked.connect(self._ask_where)
         row.addWidget(keep)

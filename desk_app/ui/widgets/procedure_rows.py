@@ -12,15 +12,17 @@ _KEY_WIDTH, _KEY_HEIGHT = 40, 18
 _LINES = 6
 _SMALL = 12
 _FILLED = 0.88
+_SCROLL_BAR = 12
 
 
 class ProcedureRows(QStyledItemDelegate):
     """Draws names over as many lines as they need (six at most), so that no two look alike cut short."""
 
-    def __init__(self, below: int, view: QListView) -> None:
+    def __init__(self, below: int, view: QListView, *, keys: bool = True) -> None:
         super().__init__(view)
         self._below = below
         self._view = view
+        self._keyed = ONE_KEY_ROWS if keys else 0
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -45,7 +47,7 @@ class ProcedureRows(QStyledItemDelegate):
         painter.setFont(small)
         painter.setPen(QColor(now.muted))
         under = QRect(inner.left(), name.bottom() + 3, inner.width(), _KEY_HEIGHT)
-        if index.row() < ONE_KEY_ROWS:
+        if index.row() < self._keyed:
             self._draw_key(painter, under, f"Alt {index.row() + 1}")
             under.setRight(under.right() - _KEY_WIDTH - SPACE_1)
             painter.setFont(small)
@@ -59,15 +61,16 @@ class ProcedureRows(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Return the height the wrapped name and the line below need."""
         del option
-        width = self._view.viewport().width()
+        # The scroll bar may come or go: measured as if it stood there.
+        width = self._view.width() - _SCROLL_BAR - 4
         inner = QRect(0, 0, width - 2 * SPACE_2, 0)
         name = self._name_rect(inner, str(index.data()))
-        return QSize(width, name.height() + _KEY_HEIGHT + 3 + 2 * (SPACE_1 + 2))
+        return QSize(self._view.viewport().width(), name.height() + _KEY_HEIGHT + 3 + 2 * (SPACE_1 + 2))
 
     def _name_rect(self, inner: QRect, name: str) -> QRect:
         # Measured in the heavier weight of the chosen row, so that choosing never moves the rows.
         metrics = QFontMetrics(_font(TYPE_TABLE, QFont.Weight.DemiBold))
-        width = inner.width()
+        width = min(inner.width(), self._view.width() - _SCROLL_BAR - 4 - 2 * SPACE_2)
         needed = metrics.boundingRect(QRect(0, 0, width, 1000), _WRAPPED, name).height()
         return QRect(inner.left(), inner.top(), width, min(needed, _LINES * metrics.lineSpacing()))
 

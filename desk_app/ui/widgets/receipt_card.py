@@ -40,6 +40,7 @@ class ReceiptCard(QFrame):
         accept: Callable[[], None],
         print_missing: Callable[[], None],
         open_dossier: Callable[[], None],
+        print_again: Callable[[], None],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -61,6 +62,9 @@ class ReceiptCard(QFrame):
             self.tr("Print what is missing"), "F8", print_missing, icon=icon("printer")
         )
         self.open_dossier = KeyButton(self.tr("Open the dossier"), "Ctrl+O", open_dossier, look="quiet")
+        self.print_again = KeyButton(
+            self.tr("Print again"), "F11", print_again, icon=icon("printer"), look="quiet"
+        )
         self.accept = KeyButton(self.tr("Accept and print"), "F12", accept, look="primary")
         self._rules = [role(QFrame(self), "rule") for _ in range(3)]
         self._due_title = role(QLabel(self.tr("Result on")), "muted")
@@ -101,7 +105,7 @@ class ReceiptCard(QFrame):
         foot = QVBoxLayout()
         foot.setContentsMargins(SPACE_4, SPACE_2, SPACE_4, SPACE_4)
         foot.setSpacing(SPACE_2)
-        for widget in (self.papers, self.missing_slip, self.open_dossier, self.accept):
+        for widget in (self.papers, self.missing_slip, self.print_again, self.open_dossier, self.accept):
             foot.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
@@ -116,6 +120,7 @@ class ReceiptCard(QFrame):
         self._show_parts(started=False)
         self.papers.hide()
         self.missing_slip.hide()
+        self.print_again.hide()
         self.offer_dossier(shown=False)
         self.confirming(asked=False)
 
@@ -174,6 +179,7 @@ class ReceiptCard(QFrame):
             widget.hide()
         self._say_papers(self.tr("The code was copied."), good=True)
         self.confirming(asked=False)
+        self.print_again.show()
         self.offer_dossier(shown=True)
 
     def _say_papers(self, words: str, *, good: bool) -> None:
@@ -204,7 +210,7 @@ def _told(forecast: DueForecast, language: str) -> str:
     rows = []
     for note in forecast.explanation:
         sign, colour = ("✓", now.text) if note.counted else ("–", now.muted)
-        day = f"{weekday(note.day, language)} {note.day:%d/%m}".replace(" ", "&nbsp;")
+        day = f"{weekday(note.day, language, short=True)} {note.day:%d/%m}".replace(" ", "&nbsp;")
         cells = (f"{sign}&nbsp;", f"{day}&nbsp;&nbsp;", escape(note.why))
         rows.append(f'<tr style="color:{colour}">{"".join(f"<td>{cell}</td>" for cell in cells)}</tr>')
     return f'<table cellspacing="2">{"".join(rows)}</table>'

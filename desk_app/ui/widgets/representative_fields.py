@@ -3,13 +3,13 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from desk_app.domain.applicant import Representative
 from desk_app.domain.citizen_card import CardReading
 from desk_app.domain.text import tidy, tidy_name
 from desk_app.ui.theme import SPACE_2
-from desk_app.ui.widgets.key_button import say_with_key
+from desk_app.ui.widgets.key_button import KeyCheck
 from desk_app.ui.widgets.labelled import labelled
 
 
@@ -21,8 +21,7 @@ class RepresentativeFields(QWidget):
     def __init__(self, words: str, keys: str, prefix: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._prefix = prefix
-        self.someone_else = QCheckBox(self)
-        say_with_key(self.someone_else, words, keys)
+        self.someone_else = KeyCheck(words, keys, self)
         self.name, self.id_number = QLineEdit(self), QLineEdit(self)
         self.phone, self.authorisation = QLineEdit(self), QLineEdit(self)
         self.authorisation.setPlaceholderText(self.tr("number, date; or the relationship"))

@@ -5,14 +5,14 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QRegularExpression, Signal
 from PySide6.QtGui import QRegularExpressionValidator
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desk_app.domain.procedure import Channel, Fee
 from desk_app.domain.text import tidy
 from desk_app.domain.vocabulary import CHANNEL_EN, CHANNEL_VI
 from desk_app.ui.theme import SPACE_2
 from desk_app.ui.widgets.choice_box import ChoiceBox
-from desk_app.ui.widgets.key_button import say_with_key
+from desk_app.ui.widgets.key_button import KeyCheck
 from desk_app.ui.widgets.labelled import labelled
 from desk_app.ui.widgets.terms_words import price_words
 
@@ -77,11 +77,9 @@ class FeeFields(QWidget):
             QRegularExpressionValidator(QRegularExpression(r"[0-9. ]{0,14}"), self.amount)
         )
         self.amount.setPlaceholderText(self.tr("đồng"))
-        self.paid = QCheckBox(self)
-        say_with_key(self.paid, self.tr("Paid"), "Ctrl+T")
-        self.sets = QSpinBox(self)
-        self.sets.setRange(1, 99)
-        self.sets.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self.paid = KeyCheck(self.tr("Paid"), "Ctrl+T", self)
+        self.sets = QLineEdit("1", self)
+        self.sets.setValidator(QRegularExpressionValidator(QRegularExpression("[0-9]{0,2}"), self.sets))
         self.note = QLineEdit(self)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -97,15 +95,18 @@ class FeeFields(QWidget):
         grid.setColumnStretch(0, 3)
         grid.setColumnStretch(2, 1)
         self.amount.editingFinished.connect(self._write_out)
-        for line in (self.amount, self.note):
+        for line in (self.amount, self.sets, self.note):
             line.textChanged.connect(self.changed)
         self.paid.toggled.connect(self.changed)
-        self.sets.valueChanged.connect(self.changed)
 
     def value(self) -> int | None:
         """Return what is paid in whole đồng, None when nothing is written."""
         figures = re.sub(r"\D", "", self.amount.text())
         return int(figures) if figures else None
+
+    def number_of_sets(self) -> int:
+        """Return the number of sets, 0 when nothing is written."""
+        return int(self.sets.text() or 0)
 
     def words(self, language: str) -> str:
         """Return what the receipt would say of the fee."""
@@ -129,7 +130,7 @@ class FeeFields(QWidget):
         return {
             "amount": self.amount.text(),
             "paid": self.paid.isChecked(),
-            "sets": self.sets.value(),
+            "sets": self.sets.text(),
             "note": self.note.text(),
         }
 
@@ -137,8 +138,7 @@ class FeeFields(QWidget):
         """Put a draft back."""
         self.amount.setText(str(typed.get("amount", "")))
         self.paid.setChecked(bool(typed.get("paid")))
-        sets = typed.get("sets")
-        self.sets.setValue(sets if isinstance(sets, int) else 1)
+        self.sets.setText(str(typed.get("sets", "1")))
         self.note.setText(str(typed.get("note", "")))
 
     def _write_out(self) -> None:

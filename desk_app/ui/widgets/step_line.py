@@ -153,7 +153,7 @@ class StepLine(QWidget):
 
     def _words(self) -> tuple[str, ...]:
         return (
-            self.tr("Received"),
+            self.tr("Accepted"),
             self.tr("Processing"),
             self.tr("Signing"),
             self.tr("Result ready"),

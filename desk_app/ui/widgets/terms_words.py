@@ -28,7 +28,7 @@ def fee_words(fee: Fee, language: str) -> str:
     return price_words(fee.amount, language) + (f"/{fee.per}" if fee.per and fee.amount else "")
 
 
-def weekday(day: date, language: str) -> str:
-    """Return "Thứ Tư", or "Wednesday"."""
+def weekday(day: date, language: str, *, short: bool = False) -> str:
+    """Return "Thứ Tư" ("Th 4"), or "Wednesday" ("Wed")."""
     locale = QLocale(QLocale.Language.English if language == "en" else QLocale.Language.Vietnamese)
-    return locale.toString(QDate(day.year, day.month, day.day), "dddd")
+    return locale.toString(QDate(day.year, day.month, day.day), "ddd" if short else "dddd")

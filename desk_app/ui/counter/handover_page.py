@@ -1,0 +1,191 @@
+"""Handing over a result: find the dossier, see to whom it goes and what is still to pay, give it."""
+
+from typing import ClassVar
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
+
+from desk_app.domain.dossier import DossierDetail, DossierSummary, Found, Worklist, WorklistFilter
+from desk_app.domain.errors import DeskError
+from desk_app.domain.procedure import Procedure
+from desk_app.domain.receipt_code import Verdict
+from desk_app.domain.scan import ScanKind
+from desk_app.domain.vocabulary import STATUS_EN, STATUS_VI
+from desk_app.domain.wording import short_day, short_moment
+from desk_app.domain.workflow import Action, DossierStatus
+from desk_app.services import catalogue, handover, lookup
+from desk_app.services.lookup import ScanAnswer
+from desk_app.ui.counter.handover_view import HandoverView
+from desk_app.ui.desk import Desk
+from desk_app.ui.page import Page
+
+SEARCH_AFTER_MS = 150
+READY_SHOWN = 100
+
+
+class HandoverPage(Page):
+    """Results ready to be collected, and the one being handed over."""
+
+    follows: ClassVar[tuple[str, ...]] = ("result.", "dossier.", "due_date.")
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.view = HandoverView(desk.language, self.hand_over, self)
+        self.detail: DossierDetail | None = None
+        self._wanted = ""
+        self._verdict: Verdict | None = None
+        self._waiting = False
+        self._search_soon = QTimer(self)
+        self._search_soon.setSingleShot(True)
+        self._search_soon.setInterval(SEARCH_AFTER_MS)
+        self._search_soon.timeout.connect(self.refresh)
+        self.fields |= {"code": self.view.words, **self.view.receiver.fields()}
+        self.set_content(self.view, scrolls=False)
+        self.view.words.textChanged.connect(lambda _: self._search_soon.start())
+        self.view.chosen.connect(self.open)
+        self.view.receiver.changed.connect(self._receiver_changed)
+
+    # what the main window calls
+
+    def refresh(self) -> None:
+        """Read the list anew: what is ready, or what the words find."""
+        words = self.view.words.text().strip()
+        if words:
+            self.ask(lookup.find, self._show_found, words)
+        else:
+            self.ask(lookup.worklist, self._show_ready, WorklistFilter.READY, limit=READY_SHOWN)
+
+    def entered(self) -> None:
+        """Begin with finding."""
+        self.view.start_finding()
+
+    def back(self) -> bool:
+        """Leave the dossier that is shown."""
+        if self.detail is None:
+            return False
+        self._leave()
+        return True
+
+    def scanned(self, answer: ScanAnswer) -> bool:
+        """Take the receipt or its code, or the card of who collects for the applicant."""
+        if answer.kind is ScanKind.CARD and answer.card is not None and self.detail is not None:
+            return self.view.take_card(answer.card, self.detail.applicant)
+        if answer.kind not in (ScanKind.RECEIPT, ScanKind.DOSSIER_CODE) or not answer.code:
+            return False
+        self.open(answer.code)
+        self._verdict = answer.verdict
+        return True
+
+    def open(self, code: str) -> None:
+        """Show one dossier."""
+        self.clear_message()
+        self._wanted, self._verdict = code, None
+        self.ask(lookup.detail, self._show_detail, code)
+
+    # showing
+
+    def _show_ready(self, ready: Worklist) -> None:
+        if not self.view.words.text().strip():
+            self.view.show_rows(ready.rows, self.tr("No result waits to be collected."))
+
+    def _show_found(self, found: Found) -> None:
+        if self.view.words.text().strip():
+            self.view.show_rows(found.rows, self.tr("No dossier has these words."))
+
+    def _show_detail(self, detail: DossierDetail) -> None:
+        if detail.summary.code != self._wanted:
+            return
+        self.detail = detail
+        ready = Action.HAND_OVER in detail.actions
+        self.view.show_detail(detail, ready=ready)
+        self.ask(catalogue.procedure, self._show_papers, detail.summary.procedure_code)
+        if not ready:
+            self.message.warn(self._why_not(detail.summary))
+        elif self._verdict not in (None, Verdict.GENUINE):
+            self.message.warn(self._suspicion())
+
+    def _show_papers(self, procedure: Procedure) -> None:
+        if self.detail is not None and self.detail.summary.procedure_code == procedure.code:
+            self.view.show_papers(self.detail, procedure)
+
+    def _why_not(self, summary: DossierSummary) -> str:
+        """Return why a dossier cannot be handed over: where it stands and when it is due."""
+        if summary.status is DossierStatus.RETURNED and summary.returned_at is not None:
+            words = self.tr("Dossier {code} was handed over on {day}.")
+            return words.format(code=summary.code, day=short_moment(summary.returned_at))
+        status = (STATUS_EN if self.desk.language == "en" else STATUS_VI)[summary.status]
+        if summary.status in (DossierStatus.WITHDRAWN, DossierStatus.REFUSED):
+            words = self.tr("Dossier {code}: {status}. There is no result to hand over.")
+            return words.format(code=summary.code, status=status)
+        words = self.tr("Dossier {code}: {status}. Due {day}. It cannot be handed over yet.")
+        return words.format(code=summary.code, status=status, day=short_day(summary.due_at.date()))
+
+    def _suspicion(self) -> str:
+        match self._verdict:
+            case Verdict.SUPERSEDED:
+                return self.tr("A newer receipt was printed for this dossier.")
+            case Verdict.NOT_OURS:
+                return self.tr("This receipt is not from this office.")
+            case _:
+                return self.tr("This receipt was changed after it was printed. Compare it with the dossier.")
+
+    # handing over
+
+    def hand_over(self) -> None:
+        """Give the result to who was chosen; asked again while waiting it does nothing."""
+        if self.detail is None or self._waiting:
+            return
+        self.clear_message()
+        self._wait(waiting=True)
+        summary = self.detail.summary
+        self.desk.ask(
+            handover.hand_over,
+            self._handed_over,
+            self._not_handed_over,
+            self._answered,
+            summary.code,
+            self.view.receiver.representative(),
+            version=summary.version,
+        )
+
+    def _answered(self) -> None:
+        if isValid(self):
+            self._wait(waiting=False)
+
+    def _not_handed_over(self, error: DeskError) -> None:
+        if isValid(self):
+            self.refused(error)
+
+    def _handed_over(self, summary: DossierSummary) -> None:
+        if not isValid(self):
+            return
+        receiver = self.view.receiver.representative()
+        words = self.tr("Handed over: {code} to {name}.")
+        done = words.format(code=summary.code, name=receiver.name if receiver else summary.applicant)
+        self._leave()
+        self.view.words.clear()
+        self.message.done(done)
+        self.desk.say.emit(done)
+        self.refresh()
+
+    def refused(self, error: DeskError) -> None:
+        """Say a refusal; a dossier that somebody else changed is read again."""
+        super().refused(error)
+        if error.code == "changed_elsewhere":
+            self.ask(lookup.detail, self._show_detail, self._wanted)
+
+    def _wait(self, *, waiting: bool) -> None:
+        self._waiting = waiting
+        self.view.wait(waiting=waiting)
+
+    def _receiver_changed(self) -> None:
+        if self.message.kind == "stop":
+            self.clear_message()
+
+    def _leave(self) -> None:
+        self.detail = None
+        self._wanted = ""
+        self.clear_message()
+        self.view.show_nothing()
+        self.view.start_finding()

@@ -1,0 +1,259 @@
+"""The two halves of the hand-over page: the dossiers found, and the one being handed over."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desk_app.domain.applicant import Applicant
+from desk_app.domain.citizen_card import CardReading
+from desk_app.domain.dossier import DossierDetail, DossierSummary
+from desk_app.domain.procedure import Channel, Procedure
+from desk_app.domain.vocabulary import CHANNEL_EN, CHANNEL_VI, STATUS_EN, STATUS_VI
+from desk_app.domain.wording import money, short_moment
+from desk_app.ui.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_6, icon, role
+from desk_app.ui.widgets.columns import Rolled, panel
+from desk_app.ui.widgets.due_badge import DueBadge
+from desk_app.ui.widgets.key_button import KeyButton
+from desk_app.ui.widgets.labelled import section, wrapped
+from desk_app.ui.widgets.procedure_rows import ProcedureRows
+from desk_app.ui.widgets.representative_fields import RepresentativeFields
+
+Index = QModelIndex | QPersistentModelIndex
+
+BELOW = Qt.ItemDataRole.UserRole + 1
+_NO_PARENT = QModelIndex()
+_FORM_WIDTH = 440
+_MOVES = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp)
+
+
+class DossierModel(QAbstractListModel):
+    """The dossiers found: applicant above, code and status below."""
+
+    def __init__(self, language: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._status = STATUS_EN if language == "en" else STATUS_VI
+        self.rows: Sequence[DossierSummary] = ()
+
+    def show_rows(self, rows: Sequence[DossierSummary]) -> None:
+        """Take what was found."""
+        self.beginResetModel()
+        self.rows = rows
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = _NO_PARENT) -> int:
+        """Return how many were found."""
+        return 0 if parent.isValid() else len(self.rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return the applicant, what stands below, the procedure as a tip."""
+        if not 0 <= index.row() < len(self.rows):
+            return None
+        row = self.rows[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return row.applicant
+            case Qt.ItemDataRole.ToolTipRole:
+                return row.procedure
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return f"{row.applicant}, {row.code}, {self._status[row.status]}"
+            case _ if role == BELOW:
+                return f"{row.code.partition('-')[2]} · {self._status[row.status]}"
+        return None
+
+
+class HandoverView(QWidget):
+    """Search and list at the left, the dossier at the right; `chosen` carries a code."""
+
+    chosen = Signal(str)
+
+    def __init__(self, language: str, hand_over: Callable[[], None], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._language = language
+        self.words = QLineEdit(self)
+        self.words.setClearButtonEnabled(True)
+        self.words.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self.words.setPlaceholderText(self.tr("code, name, phone…"))
+        self.words.setAccessibleName(self.tr("Scan the receipt, or type code, name or phone."))
+        self.model = DossierModel(language, self)
+        self.list = QListView(self)
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(ProcedureRows(BELOW, self.list, keys=False))
+        self.list.setAccessibleName(self.tr("Dossiers found"))
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setResizeMode(QListView.ResizeMode.Adjust)
+        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.nothing = wrapped("muted")
+        self.applicant, self.procedure = wrapped("page-title"), wrapped()
+        self.code = role(QLabel(), "code")
+        self.code.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.badge = DueBadge(language)
+        self._titles = (
+            self.tr("Received"),
+            self.tr("Due"),
+            self.tr("Goes back"),
+            self.tr("Fee to pay now"),
+            self.tr("Originals kept here"),
+        )
+        self.values = [wrapped() for _ in self._titles]
+        self.receiver = RepresentativeFields(self.tr("To a representative"), "Ctrl+R", "receiver")
+        self.receiver.setMaximumWidth(_FORM_WIDTH)
+        self.in_person = wrapped("muted")
+        self.in_person.setText(self.tr("The applicant collects in person."))
+        self.give = KeyButton(self.tr("Hand over"), "F12", hand_over, look="primary")
+        self._dossier = QWidget(self)
+        self._rolled = Rolled(self._dossier, self)
+        self._hint = wrapped("muted")
+        self._hint.setText(self.tr("Choose a dossier, or scan its receipt."))
+        self._lay_out()
+        self._connect()
+        self.show_nothing()
+
+    def _lay_out(self) -> None:
+        left, found = panel()
+        left.setMinimumWidth(280)
+        found.addLayout(section("1", self.tr("Find the dossier")))
+        found.addWidget(self.words)
+        found.addWidget(self.nothing)
+        found.addWidget(self.list, 1)
+        right, dossier = panel()
+        dossier.addLayout(section("2", self.tr("Hand over")))
+        dossier.addWidget(self._hint)
+        dossier.addWidget(self._rolled, 1)
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        foot.addWidget(self.give)
+        dossier.addLayout(foot)
+        head = QHBoxLayout()
+        head.addWidget(self.code)
+        head.addStretch(1)
+        head.addWidget(self.badge)
+        facts = QGridLayout()
+        facts.setHorizontalSpacing(SPACE_6)
+        facts.setVerticalSpacing(SPACE_2)
+        facts.setColumnStretch(1, 1)
+        for row, (title, value) in enumerate(zip(self._titles, self.values, strict=True)):
+            facts.addWidget(role(QLabel(title), "muted"), row, 0, Qt.AlignmentFlag.AlignTop)
+            facts.addWidget(value, row, 1)
+        column = QVBoxLayout(self._dossier)
+        column.setContentsMargins(0, 0, SPACE_1, 0)
+        column.setSpacing(SPACE_2)
+        column.addLayout(head)
+        parts: tuple[QWidget, ...] = (self.applicant, self.procedure, role(QFrame(), "rule"))
+        for part in parts:
+            column.addWidget(part)
+        column.addLayout(facts)
+        column.addWidget(role(QFrame(), "rule"))
+        column.addLayout(section("3", self.tr("Who collects")))
+        column.addWidget(self.in_person)
+        column.addWidget(self.receiver)
+        column.addStretch(1)
+        halves = QHBoxLayout(self)
+        halves.setContentsMargins(SPACE_3, SPACE_3, SPACE_3, SPACE_3)
+        halves.setSpacing(SPACE_3)
+        halves.addWidget(left, 2)
+        halves.addWidget(right, 3)
+
+    def _connect(self) -> None:
+        self.words.returnPressed.connect(lambda: self._choose(max(0, self.list.currentIndex().row())))
+        self.words.installEventFilter(self)
+        self.list.clicked.connect(lambda index: self._choose(index.row()))
+        self.receiver.someone_else.toggled.connect(self.in_person.setHidden)
+        for line in self.receiver.lines().values():
+            line.returnPressed.connect(self.focusNextChild)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the arrow keys of the search line move in the list."""
+        pressed = event.type() is QEvent.Type.KeyPress and watched is self.words
+        if pressed and isinstance(event, QKeyEvent) and event.key() in _MOVES:
+            self.list.event(event)
+            return True
+        return super().eventFilter(watched, event)
+
+    def start_finding(self) -> None:
+        """Go to the search line."""
+        self.words.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.words.selectAll()
+
+    def show_rows(self, rows: Sequence[DossierSummary], nothing: str) -> None:
+        """Show what was found, or say that there is nothing."""
+        self.model.show_rows(rows)
+        self.list.setCurrentIndex(self.model.index(0))
+        self.list.setVisible(bool(rows))
+        self.nothing.setText(nothing if not rows else self.tr("Ready to be handed over"))
+        self.nothing.setVisible(not rows or not self.words.text().strip())
+
+    def show_detail(self, detail: DossierDetail, *, ready: bool) -> None:
+        """Show one dossier; one that is not ready can be looked at but not handed over."""
+        summary = detail.summary
+        self.code.setText(summary.code)
+        self.applicant.setText(summary.applicant)
+        self.procedure.setText(summary.procedure)
+        self.badge.show_state(summary.state)
+        channels = CHANNEL_EN if self._language == "en" else CHANNEL_VI
+        way = channels[detail.return_by]
+        if detail.return_by is Channel.POST:
+            address = detail.return_address or detail.applicant.address
+            way = f"{way} · {self.tr('By post to: {address}').format(address=address)}"
+        to_pay = detail.fee_amount if detail.fee_amount and not detail.fee_paid else 0
+        facts = (
+            short_moment(summary.received_at),
+            short_moment(summary.due_at),
+            way,
+            money(to_pay) if to_pay else self.tr("none"),
+            "…",
+        )
+        for label, value in zip(self.values, facts, strict=True):
+            label.setText(value)
+        self.receiver.set_typed({})
+        self._hint.hide()
+        self._dossier.show()
+        codes = [row.code for row in self.model.rows]
+        at = codes.index(summary.code) if summary.code in codes else -1
+        self.list.setCurrentIndex(self.model.index(at))
+        self._rolled.verticalScrollBar().setValue(0)
+        self.receiver.setEnabled(ready)
+        self.give.setVisible(ready)
+        if ready:
+            self.give.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_papers(self, detail: DossierDetail, procedure: Procedure) -> None:
+        """Say which originals lie here (NĐ 61/2018/NĐ-CP Đ.20.2); papers only shown went back at once."""
+        shown = {need.no for need in procedure.documents if need.to_show}
+        kept = [paper for paper in detail.documents if paper.originals and paper.no not in shown]
+        words = "\n".join(f"{paper.originals} × {paper.name}" for paper in kept)
+        self.values[-1].setText(words or self.tr("none"))
+
+    def show_nothing(self) -> None:
+        """Show that no dossier is chosen."""
+        self.receiver.set_typed({})
+        self._dossier.hide()
+        self._hint.show()
+        self.give.hide()
+
+    def take_card(self, reading: CardReading, applicant: Applicant) -> bool:
+        """Write the card of who collects in the applicant's place; the applicant's own card changes nothing."""
+        if reading.applicant.id_number != applicant.id_number or not applicant.id_number:
+            self.receiver.someone_else.setChecked(True)
+            self.receiver.fill_from_card(reading)
+            self.receiver.authorisation.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
+
+    def wait(self, *, waiting: bool) -> None:
+        """Let the button wait for an answer."""
+        self.give.setEnabled(not waiting)
+
+    def _choose(self, row: int) -> None:
+        if 0 <= row < len(self.model.rows):
+            self.chosen.emit(self.model.rows[row].code)

@@ -1,0 +1,88 @@
+"""Where a scan leads: a receipt to its dossier, a citizen card to reception, anything else to a polite line."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+
+from desk_app.domain.errors import DeskError
+from desk_app.domain.receipt_code import Verdict
+from desk_app.domain.scan import ScanKind
+from desk_app.services import lookup
+from desk_app.services.lookup import ScanAnswer
+from desk_app.ui.desk import Desk
+from desk_app.ui.page import Page
+from desk_app.ui.texts import sentence
+from desk_app.ui.widgets.scan_filter import ScanFilter
+
+
+def _nothing() -> None:
+    return None
+
+
+class ScanRouting(QObject):
+    """Listens to the reader in the whole program; the page shown may take a scan before anybody else.
+
+    `page` returns the page shown, `open_dossier` shows a dossier by its code, `open_reception` the reception page.
+    """
+
+    def __init__(
+        self,
+        desk: Desk,
+        page: Callable[[], Page],
+        open_dossier: Callable[[str], None],
+        open_reception: Callable[[], None],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._page = page
+        self._open_dossier = open_dossier
+        self._open_reception = open_reception
+        self.filter = ScanFilter(self)
+        self.filter.scanned.connect(self.take)
+
+    def listen(self) -> None:
+        """Begin to listen."""
+        app = QApplication.instance()
+        if app is not None:
+            app.installEventFilter(self.filter)
+
+    def stop(self) -> None:
+        """Listen no longer."""
+        app = QApplication.instance()
+        if app is not None:
+            app.removeEventFilter(self.filter)
+
+    def take(self, text: str) -> None:
+        """Ask what the reader read, and act on it; the open question of a dialog comes first."""
+        if QApplication.activeModalWidget() is None:
+            self._desk.ask(lookup.scan, self._scanned, self._refused, _nothing, text)
+
+    def _scanned(self, answer: ScanAnswer) -> None:
+        if self._page().scanned(answer):
+            return
+        match answer.kind:
+            case ScanKind.RECEIPT if answer.verdict is Verdict.NOT_OURS:
+                self._page().message.warn(self.tr("This receipt was not issued by this office."))
+            case ScanKind.RECEIPT | ScanKind.DOSSIER_CODE:
+                self._open_dossier(answer.code)
+                self._judge(answer.verdict)
+            case ScanKind.CARD:
+                self._open_reception()
+                self._page().scanned(answer)
+            case _:
+                self._page().message.info(
+                    self.tr("The desk does not know what was scanned. Scan a receipt or a citizen card.")
+                )
+
+    def _judge(self, verdict: Verdict | None) -> None:
+        if verdict is Verdict.ALTERED:
+            self._page().message.stop(
+                self.tr("This receipt was altered: its seal does not fit what it says.")
+            )
+        elif verdict is Verdict.SUPERSEDED:
+            self._page().message.warn(self.tr("A newer receipt was issued for this dossier."))
+
+    def _refused(self, error: DeskError) -> None:
+        self._page().message.stop(sentence(error, self._desk.language))

@@ -1,0 +1,306 @@
+"""The main window at a counter: head, pages, status bar, and what belongs to no page alone."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QByteArray, QCoreApplication, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtPrintSupport import QPrinterInfo
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
+
+from desk_app.domain.dossier import Found
+from desk_app.domain.errors import DeskError
+from desk_app.services import lookup
+from desk_app.services.lookup import TodayFigures
+from desk_app.ui import i18n
+from desk_app.ui.back_office.acting_page import ActingPage
+from desk_app.ui.back_office.dossier_page import DossierPage
+from desk_app.ui.back_office.worklist_page import WorklistPage
+from desk_app.ui.counter.handover_page import HandoverPage
+from desk_app.ui.counter.intake_page import IntakePage
+from desk_app.ui.counter.posting_page import PostingPage
+from desk_app.ui.desk import Desk
+from desk_app.ui.display.window import DisplayWindow
+from desk_app.ui.page import Page
+from desk_app.ui.scan_routing import ScanRouting
+from desk_app.ui.shortcut_list import ShortcutList
+from desk_app.ui.supervisor.day_page import DayPage
+from desk_app.ui.texts import sentence
+from desk_app.ui.widgets.banner import StoreBanner, TrainingBand
+from desk_app.ui.widgets.calendar_question import CalendarQuestion
+from desk_app.ui.widgets.foot_bar import FootBar
+from desk_app.ui.widgets.head_bar import HeadBar
+from desk_app.ui.widgets.nav_bar import NavBar
+
+CLOCK_EVERY_MS = 1000
+PRINTER_EVERY_MS = 60_000
+SMALLEST = (900, 480)
+DOSSIER = "dossier"
+FIRST = "intake"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One row of the table of pages."""
+
+    key: str
+    make: Callable[[Desk], Page]
+    title: str
+    keys: str
+    icon: str
+
+
+PAGES = (
+    Entry("intake", IntakePage, str(QT_TRANSLATE_NOOP("Shell", "Reception")), "F2", "file-plus-corner"),
+    Entry("worklist", WorklistPage, str(QT_TRANSLATE_NOOP("Shell", "Worklist")), "F3", "folder-open"),
+    Entry("handover", HandoverPage, str(QT_TRANSLATE_NOOP("Shell", "Hand over")), "F4", "package-check"),
+    Entry("posting", PostingPage, str(QT_TRANSLATE_NOOP("Shell", "Posting")), "F6", "monitor"),
+    Entry("day", DayPage, str(QT_TRANSLATE_NOOP("Shell", "End of day")), "F9", "calendar-check"),
+)
+_MAKERS: dict[str, Callable[[Desk], Page]] = {entry.key: entry.make for entry in PAGES} | {
+    DOSSIER: DossierPage
+}
+
+
+def _nothing() -> None:
+    return None
+
+
+class Shell(QMainWindow):
+    """Holds the pages, leads from one to another, and takes what the reader reads."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.pages: dict[str, Page] = {}
+        self._history: list[str] = []
+        self._current = ""
+        self.setMinimumSize(*SMALLEST)
+        self.resize(1366, 768)
+        self.restoreGeometry(QByteArray.fromHex(desk.settings.window.encode()))
+        self.scans = ScanRouting(
+            desk, lambda: self.page, lambda code: self.go(DOSSIER, code), lambda: self.go(FIRST), self
+        )
+        self.scans.listen()
+        self.display = DisplayWindow(desk, counter_screen=self.screen)
+        self.display.state_changed.connect(self._display_changed)
+        self._display_state = "off"
+        self._build()
+        self._connect()
+        self.go(FIRST)
+        if desk.settings.display_on:
+            self.display.start()
+
+    def go(self, key: str, code: str = "") -> None:
+        """Show a page; a dossier page is handed the code."""
+        page = self.pages.get(key)
+        if page is None:
+            page = self.pages[key] = _MAKERS[key](self.desk)
+            self._stack.addWidget(page)
+            if isinstance(page, PostingPage):
+                page.attach(self.display)
+            if isinstance(page, ActingPage):
+                page.hand_over_asked.connect(lambda code: self.go("handover", code))
+        if self._current and self._current != key:
+            self._history.append(self._current)
+        self._current = key
+        if code:
+            page.open(code)
+        self._stack.setCurrentWidget(page)
+        self._nav.show_current(key)
+        page.entered()
+
+    def back(self) -> None:
+        """Close what is open, else show the page before."""
+        if self._head.search.close_results() or self.page.back() or not self._history:
+            return
+        before = self._history.pop()
+        self._current = ""
+        self.go(before)
+
+    @property
+    def page(self) -> Page:
+        """The page shown."""
+        return self.pages[self._current]
+
+    @property
+    def current(self) -> str:
+        """The key of the page shown."""
+        return self._current
+
+    def come_forward(self) -> None:
+        """Bring the window before all others."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember the window's place and close the display."""
+        geometry = bytes(self.saveGeometry().toHex().data()).decode()
+        self.desk.keep(replace(self.desk.settings, window=geometry))
+        self.scans.stop()
+        self.display.close()
+        super().closeEvent(event)
+
+    def _build(self) -> None:
+        desk = self.desk
+        self.setWindowTitle(self._title())
+        self._head = HeadBar(
+            desk.session, desk.language, self._find, self._switch_language, self._switch_theme
+        )
+        self._head.search.chosen.connect(lambda code: self.go(DOSSIER, code))
+        translated = ((each.key, self._tr(each.title), each.keys, each.icon) for each in PAGES)
+        self._nav = NavBar(translated)
+        self._nav.chosen.connect(self.go)
+        self._nav.help.clicked.connect(self._show_keys)
+        self._banner = StoreBanner()
+        self._banner.again.connect(self._try_again)
+        self._stack = QStackedWidget()
+        self._foot = FootBar()
+        self._foot.show_display(self._display_state)
+        body = QHBoxLayout()
+        body.setSpacing(0)
+        body.addWidget(self._nav)
+        body.addWidget(self._stack, 1)
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        if desk.session.office.training:
+            column.addWidget(TrainingBand())
+        column.addWidget(self._head)
+        column.addWidget(self._banner)
+        question = CalendarQuestion(desk)
+        question.look()
+        column.addWidget(question)
+        column.addLayout(body, 1)
+        column.addWidget(self._foot)
+        self.setCentralWidget(whole)
+        self._tick()
+        self._look_at_printer()
+        self._count_today()
+
+    def _connect(self) -> None:
+        desk = self.desk
+        for keys, act in (
+            ("Ctrl+K", self._search),
+            ("Esc", self.back),
+            ("F1", self._show_keys),
+            ("Ctrl+Shift+L", self._switch_language),
+            ("Ctrl+Shift+T", self._switch_theme),
+        ):
+            QShortcut(QKeySequence(keys), self).activated.connect(act)
+        desk.open_dossier.connect(lambda code: self.go(DOSSIER, code))
+        desk.say.connect(self._say)
+        desk.unavailable.connect(self._unavailable)
+        desk.feed.lost.connect(self._unavailable)
+        desk.feed.found.connect(self._reachable)
+        desk.feed.recorded.connect(lambda _: self._count_today())
+        desk.language_changed.connect(self._speak)
+        desk.theme_changed.connect(self._look)
+        desk.session_changed.connect(self._rebuild)
+        for every, act in ((CLOCK_EVERY_MS, self._tick), (PRINTER_EVERY_MS, self._look_at_printer)):
+            timer = QTimer(self)
+            timer.setInterval(every)
+            timer.timeout.connect(act)
+            timer.start()
+
+    def _rebuild(self) -> None:
+        """Build everything anew in another language or look; what is typed is carried over."""
+        shown, history = self._current, self._history
+        kept = {key: page.state() for key, page in self.pages.items()}
+        for page in self.pages.values():
+            page.setParent(None)
+            page.deleteLater()
+        self.pages.clear()
+        self._current = ""
+        self._build()
+        for key in [*(key for key in kept if key != shown), shown]:
+            self.go(key)
+            self.page.restore(kept[key])
+        self._history = history
+
+    def _speak(self, language: str) -> None:
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            i18n.install(app, language)
+        self._rebuild()
+
+    def _look(self) -> None:
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            self.desk.theme.apply(app)
+        self._rebuild()
+
+    def _switch_language(self) -> None:
+        self.desk.language = "en" if self.desk.language == "vi" else "vi"
+
+    def _switch_theme(self) -> None:
+        self.desk.theme = self.desk.theme.next
+
+    def _search(self) -> None:
+        self._head.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._head.search.selectAll()
+
+    def _find(self, words: str, answer: Callable[[Found], None]) -> None:
+        search = self._head.search
+
+        def answered(found: Found) -> None:
+            # The box may be gone: built anew in another language meanwhile.
+            if isValid(search):
+                answer(found)
+
+        self.desk.ask(lookup.find, answered, self._refused, _nothing, words)
+
+    def _refused(self, error: DeskError) -> None:
+        self.page.message.stop(sentence(error, self.desk.language))
+
+    def _unavailable(self, error: DeskError) -> None:
+        self._banner.tell(sentence(error, self.desk.language))
+
+    def _reachable(self) -> None:
+        self._banner.hide()
+
+    def _say(self, words: str) -> None:
+        self._foot.say(words)
+
+    def _figures(self, figures: TodayFigures) -> None:
+        self._foot.show_figures(figures)
+
+    def _try_again(self) -> None:
+        self._banner.hide()
+        self.page.refresh()
+        self._count_today()
+        self.desk.feed.poll()
+
+    def _display_changed(self, state: str) -> None:
+        self._display_state = state
+        self._foot.show_display(state)
+        posting = self.pages.get("posting")
+        if isinstance(posting, PostingPage):
+            posting.show_display_state()
+
+    def _count_today(self) -> None:
+        self.desk.ask(lookup.today, self._figures, self._refused)
+
+    def _look_at_printer(self) -> None:
+        name = self.desk.settings.receipt_printer
+        known = QPrinterInfo.printerInfo(name) if name else QPrinterInfo.defaultPrinter()
+        self._foot.show_printer("" if known.isNull() else known.printerName())
+
+    def _tick(self) -> None:
+        self._foot.show_time(self.desk.session.now())
+
+    def _show_keys(self) -> None:
+        keys = [(each.keys, self._tr(each.title)) for each in PAGES]
+        ShortcutList(keys, self).exec()
+
+    def _title(self) -> str:
+        office = self.desk.session.office
+        title = f"{office.name} · {office.desk_name}"
+        return self.tr("TRAINING · {title}").format(title=title) if office.training else title
+
+    def _tr(self, words: str) -> str:
+        return QCoreApplication.translate("Shell", words)

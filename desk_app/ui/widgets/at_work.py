@@ -1,0 +1,62 @@
+"""Who works at this counter: the name that stands on every receipt and in every line of the log."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from desk_app.domain.errors import DeskError
+from desk_app.domain.staff import StaffMember
+from desk_app.services import office
+from desk_app.services.session import Session
+from desk_app.ui.desk import Desk
+from desk_app.ui.texts import sentence
+from desk_app.ui.theme import SPACE_3, SPACE_6, mark, role
+from desk_app.ui.widgets.key_button import KeyButton
+from desk_app.ui.widgets.labelled import labelled
+from desk_app.ui.widgets.message_line import MessageLine
+
+
+class AtWork(QDialog):
+    """Chooses the officer, known or new, and the counter; `took` hears of the session that goes on."""
+
+    def __init__(self, desk: Desk, took: Callable[[Session], None], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._took = took
+        self.setWindowTitle(self.tr("Who works here"))
+        self.message = MessageLine(self)
+        self.officer = QComboBox(self)
+        self.officer.setEditable(True)
+        self.counter = QLineEdit(desk.session.counter, self)
+        self.fields: dict[str, QWidget] = {"officer": self.officer, "counter": self.counter}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE_6, SPACE_6, SPACE_6, SPACE_6)
+        column.setSpacing(SPACE_3)
+        column.addWidget(role(QLabel(self.tr("Who works at this counter?")), "page-title"))
+        column.addWidget(self.message)
+        column.addLayout(labelled(self.tr("Officer"), self.officer))
+        column.addLayout(labelled(self.tr("Counter"), self.counter))
+        column.addWidget(KeyButton(self.tr("Begin work"), "Ctrl+Return", self._ask, look="primary"))
+        self.setMinimumWidth(420)
+        desk.ask(office.staff, self._fill, self._refused)
+
+    def _fill(self, staff: tuple[StaffMember, ...]) -> None:
+        self.officer.addItems([member.name for member in staff])
+        self.officer.setCurrentText(self._desk.session.staff.name)
+
+    def _ask(self) -> None:
+        for widget in self.fields.values():
+            mark(widget, "wrong", on=False)
+        name, counter = self.officer.currentText(), self.counter.text()
+        self._desk.ask(office.at_work, self._begun, self._refused, name=name, counter=counter)
+
+    def _begun(self, session: Session) -> None:
+        self.accept()
+        self._took(session)
+
+    def _refused(self, error: DeskError) -> None:
+        self.message.stop(sentence(error, self._desk.language))
+        wrong = self.fields.get(error.field or "")
+        if wrong is not None:
+            mark(wrong, "wrong", on=True)
+            wrong.setFocus()

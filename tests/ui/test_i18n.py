@@ -1,0 +1,91 @@
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from xml.etree import ElementTree as Xml
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtWidgets import QApplication, QDialogButtonBox
+from pytestqt.qtbot import QtBot
+
+from desk_app import paths
+from desk_app.ui import i18n
+
+UI = Path(__file__).resolve().parents[2] / "desk_app" / "ui"
+CLOSE = QDialogButtonBox.StandardButton.Close
+
+
+@pytest.fixture(autouse=True)
+def _english_after(qapp: QApplication) -> Iterator[None]:
+    yield
+    i18n.install(qapp, "en")
+    QLocale.setDefault(QLocale.c())
+
+
+def _close_word(qtbot: QtBot) -> str:
+    box = QDialogButtonBox(CLOSE)
+    qtbot.addWidget(box)
+    return box.button(CLOSE).text().replace("&", "")
+
+
+def test_the_language_is_switched_and_switched_back(qapp: QApplication, qtbot: QtBot) -> None:
+    def page() -> str:
+        return QCoreApplication.translate("Shell", "Reception")
+
+    i18n.install(qapp, "vi")
+    assert page() == "Tiếp nhận"
+    assert _close_word(qtbot) == "Đóng"
+    i18n.install(qapp, "vi")
+    i18n.install(qapp, "en")
+    assert page() == "Reception"
+    assert _close_word(qtbot) == "Close"
+
+
+def test_an_unknown_language_is_an_error(qapp: QApplication) -> None:
+    with pytest.raises(ValueError, match="fr"):
+        i18n.install(qapp, "fr")
+
+
+@pytest.mark.parametrize("name", ["desk_app_vi.ts", "qtbase_vi.ts"])
+def test_every_string_is_translated_with_its_parameters(name: str) -> None:
+    messages = list(Xml.parse(paths.TRANSLATIONS / name).iter("message"))
+    assert len(messages) > 50
+    for message in messages:
+        source = message.findtext("source") or ""
+        translation = message.find("translation")
+        assert translation is not None
+        assert translation.get("type") is None, source
+        forms = [form.text for form in translation.iter("numerusform")] or [translation.text]
+        for words in forms:
+            assert words, source
+            assert set(re.findall(r"\{\w+\}|%[n1]", words)) == set(re.findall(r"\{\w+\}|%[n1]", source)), source
+
+
+def test_no_filled_string_is_handed_to_tr() -> None:
+    wrong = [
+        f"{file.name}:{node.lineno}"
+        for file in sorted(UI.rglob("*.py"))
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Attribute)
+        and node.func.attr in {"tr", "translate"}
+        and any(isinstance(argument, ast.JoinedStr) for argument in node.args)
+    ]
+    assert wrong == []
+
+
+def test_every_string_of_the_windows_is_in_the_translation() -> None:
+    known = {message.findtext("source") for message in Xml.parse(paths.TRANSLATIONS / "desk_app_vi.ts").iter("message")}
+    said = {
+        str(node.args[0].value)
+        for file in sorted(UI.rglob("*.py"))
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Attribute)
+        and node.func.attr == "tr"
+        and node.args
+        and isinstance(node.args[0], ast.Constant)
+    }
+    assert len(said) > 50
+    assert said - known == set()

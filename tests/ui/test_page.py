@@ -1,0 +1,131 @@
+from typing import ClassVar
+
+import pytest
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from desk_app.domain.applicant import Applicant
+from desk_app.domain.dossier import IntakeForm, IssuedReceipt, complete
+from desk_app.domain.errors import DeskError, Refused, StoreUnavailable
+from desk_app.services import catalogue, intake
+from desk_app.services.session import Session
+from desk_app.ui.desk import Desk
+from desk_app.ui.page import Page
+from desk_app.ui.texts import TEXTS
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+
+
+class NamePage(Page):
+    follows: ClassVar[tuple[str, ...]] = ("dossier.",)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.name = QLineEdit()
+        self.other = QLineEdit()
+        content = QWidget()
+        box = QVBoxLayout(content)
+        box.addWidget(self.other)
+        box.addWidget(self.name)
+        self.set_content(content)
+        self.fields["applicant.name"] = self.name
+        self.refreshed = 0
+        self.settled_times = 0
+
+    def refresh(self) -> None:
+        self.refreshed += 1
+
+    def settled(self) -> None:
+        self.settled_times += 1
+
+
+@pytest.fixture
+def page(desk: Desk, qtbot: QtBot) -> NamePage:
+    page = NamePage(desk)
+    qtbot.addWidget(page)
+    page.show()
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    return page
+
+
+def _refuse(session: Session) -> None:
+    raise Refused("name_missing", field="applicant.name")
+
+
+def _unreachable(session: Session) -> None:
+    raise StoreUnavailable("store_locked")
+
+
+def _accept(session: Session, nonce: str) -> IssuedReceipt:
+    choice = next(each.procedure for each in catalogue.choices(session) if each.procedure.documents)
+    applicant = Applicant(name="Trần Thị Yến", address="Số 5, khu vực 1", phone="0912345678")
+    return intake.accept(session, IntakeForm(choice.code, applicant, complete(choice), nonce))
+
+
+def test_an_answer_comes_back(page: NamePage, desk: Desk) -> None:
+    names: list[str] = []
+    page.ask(lambda session: session.office.name, names.append)
+    desk.tasks.wait()
+    assert names == ["UBND phường Ngã Bảy"]
+    assert page.settled_times == 1
+    assert page.message.text == ""
+
+
+def test_a_refusal_stands_on_the_page_and_on_its_field(page: NamePage, desk: Desk) -> None:
+    page.other.setFocus()
+    page.ask(_refuse, lambda _: None)
+    desk.tasks.wait()
+    assert page.message.text == TEXTS["name_missing"][0]
+    assert page.message.isVisible()
+    assert page.name.hasFocus()
+    assert page.name.property("wrong") is True
+    page.clear_message()
+    assert page.message.text == ""
+    assert page.name.property("wrong") is False
+
+
+def test_a_refusal_speaks_the_language_of_the_desk(page: NamePage, desk: Desk) -> None:
+    desk.language = "en"
+    page.ask(_refuse, lambda _: None)
+    desk.tasks.wait()
+    assert page.message.text == TEXTS["name_missing"][1]
+
+
+def test_an_unreachable_store_is_for_the_banner(page: NamePage, desk: Desk) -> None:
+    heard: list[DeskError] = []
+    desk.unavailable.connect(heard.append)
+    page.ask(_unreachable, lambda _: None)
+    desk.tasks.wait()
+    assert [error.code for error in heard] == ["store_locked"]
+    assert page.message.text == ""
+    assert page.settled_times == 1
+
+
+def test_a_page_that_is_gone_gets_no_answer(page: NamePage, desk: Desk, qtbot: QtBot) -> None:
+    answers: list[str] = []
+    short = NamePage(desk)
+    short.ask(lambda session: session.counter, answers.append)
+    with qtbot.waitSignal(short.destroyed):
+        short.deleteLater()
+    desk.tasks.wait()
+    assert answers == []
+
+
+def test_a_shown_page_follows_and_a_hidden_one_catches_up(page: NamePage, desk: Desk, qtbot: QtBot) -> None:
+    desk.feed.poll()
+    desk.tasks.wait()
+    assert page.refreshed == 1
+    page.ask(_accept, lambda _: None, "nonce-1")
+    desk.tasks.wait()
+    assert page.refreshed == 2
+    page.hide()
+    for nonce in ("nonce-2", "nonce-3"):
+        page.ask(_accept, lambda _: None, nonce)
+        desk.tasks.wait()
+    assert page.refreshed == 2
+    page.show()
+    assert page.refreshed == 3
+    page.hide()
+    page.show()
+    assert page.refreshed == 3
