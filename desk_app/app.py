@@ -127,6 +127,7 @@ def _clock_is_right(session: Session) -> bool:
 
 def _tell(error: BaseException) -> None:
     words = QCoreApplication.translate(
-        "app", "Something unexpected happened ({kind}). Nothing half-done was kept. The log file has the details."
+        "app",
+        "Something unexpected happened ({kind}). Nothing half-done was kept. The log file has the details.",
     )
     QMessageBox.critical(None, "desk_app", words.format(kind=type(error).__name__))

@@ -28,10 +28,12 @@ from desk_app.domain.applicant import Representative
 from desk_app.domain.deadline import Due, due
 from desk_app.domain.errors import DeskError, Refused
 from desk_app.domain.forms import PaperSize
+from desk_app.domain.numbering import compact_code
 from desk_app.domain.office import DEFAULT_HOURS, OfficeProfile
 from desk_app.domain.office_calendar import build
 from desk_app.domain.time_limit import TimeLimit, parse_time_limit
 from desk_app.domain.workflow import Action
+from desk_app.exports.whole_file import replacing
 from desk_app.services import (
     catalogue_files,
     day_close,
@@ -46,6 +48,9 @@ from desk_app.services import (
 )
 from desk_app.services.session import Session
 from desk_app.ui.texts import sentence
+
+# Acts of other programs stand in the log under a counter of their own.
+_COUNTER = "Dòng lệnh"
 
 
 def run(words: Sequence[str]) -> int:
@@ -77,7 +82,7 @@ def _folder(args: Namespace) -> Path:
 
 
 def _session(args: Namespace) -> Session:
-    return opening.open_session(_folder(args), now=args.now)
+    return opening.open_session(_folder(args), now=args.now, counter=_COUNTER)
 
 
 def _print_json(value: object) -> None:
@@ -175,17 +180,16 @@ def _opened(name: str) -> AbstractContextManager[IO[str]]:
 
 
 def _receipt(args: Namespace) -> None:
-    prepared = printing.prepare(_session(args), args.code, PaperSize(args.size))
+    prepared = printing.prepare(_session(args), compact_code(args.code), PaperSize(args.size))
     _write(args.out, prepared.pdf)
 
 
 def _write(path: Path, content: bytes) -> None:
-    waiting = path.with_name(f"{path.name}.part")
     try:
-        waiting.write_bytes(content)
-        waiting.replace(path)
-    except OSError as error:
-        raise Refused("file_unwritable", field="out", path=str(path), reason=error.strerror or "") from error
+        with replacing(path) as unfinished:
+            unfinished.write_bytes(content)
+    except (OSError, ValueError) as error:
+        raise Refused("file_unwritable", field="out", path=str(path), reason=str(error)) from error
 
 
 def _check_receipt(args: Namespace) -> None:
@@ -236,17 +240,17 @@ def _find(args: Namespace) -> None:
 
 
 def _show(args: Namespace) -> None:
-    detail = lookup.detail(_session(args), args.code)
+    detail = lookup.detail(_session(args), compact_code(args.code))
     _print(args, detail_json(detail), detail_lines(detail, args.language))
 
 
 def _act(args: Namespace) -> None:
-    session, action = _session(args), Action(args.action)
+    session, action, code = _session(args), Action(args.action), compact_code(args.code)
     if action is Action.HAND_OVER:
         receiver = Representative(args.receiver, authorisation=args.authorisation) if args.receiver else None
-        line = handover.hand_over(session, args.code, receiver)
+        line = handover.hand_over(session, code, receiver)
     else:
-        line = processing.act(session, args.code, action, reason=args.reason)
+        line = processing.act(session, code, action, reason=args.reason)
     _print(args, summary_json(line), [summary_line(line, args.language)])
 
 

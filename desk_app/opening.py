@@ -27,7 +27,9 @@ def clock_of(profile: OfficeProfile, now: datetime | None) -> Clock:
     return lambda: datetime.now() + ahead
 
 
-def open_session(folder: Path, *, now: datetime | None = None, officer: str = "", counter: str = "") -> Session:
+def open_session(
+    folder: Path, *, now: datetime | None = None, officer: str = "", counter: str = ""
+) -> Session:
     """Open the office of a data folder, at a played moment where it is a training office."""
     place = counter or FIRST_COUNTER
     session = office.open_session(folder, datetime.now, officer, place)

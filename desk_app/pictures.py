@@ -5,7 +5,7 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QSize, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QSize, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desk_app.domain.dossier import WorklistFilter
@@ -29,7 +29,9 @@ _PROCEDURE = "1.004873"
 _FADE_MS = 600
 
 
-def take(session: Session, folder: Path, out: Path, languages: tuple[str, ...] = i18n.LANGUAGES) -> list[Path]:
+def take(
+    session: Session, folder: Path, out: Path, languages: tuple[str, ...] = i18n.LANGUAGES
+) -> list[Path]:
     """Draw every window offscreen and return the PNG files, named by window, language and look."""
     app = _application()
     files: list[Path] = []
@@ -76,8 +78,7 @@ def _counter(app: QApplication, desk: Desk, out: Path, kind: str) -> list[Path]:
         _settle(app, desk)
         files.append(_saved(shell, out / f"{DOSSIER}-{kind}.png"))
     desk.settings = replace(desk.settings, window="")
-    shell.close()
-    _settle(app, desk)
+    _closed(shell, app, desk)
     return files
 
 
@@ -92,8 +93,16 @@ def _display(app: QApplication, desk: Desk, out: Path, kind: str) -> list[Path]:
     _pause(_FADE_MS)
     files.append(_saved(window, out / f"display-held-{kind}.png"))
     desk.show_to_citizen.emit("")
-    window.close()
+    _closed(window, app, desk)
     return files
+
+
+def _closed(window: QWidget, app: QApplication, desk: Desk) -> None:
+    window.close()
+    _settle(app, desk)
+    window.deleteLater()
+    # Its timers would go on asking a desk that is gone.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def _settle(app: QApplication, desk: Desk) -> None:

@@ -23,6 +23,7 @@ MOTTO = "Độc lập - Tự do - Hạnh phúc"
 SIGN_HERE = "(Ký và ghi rõ họ tên)"
 CELL_PADDING = 3
 _QUIET_BARS = 10  # ISO/IEC 15417
+_NARROWEST_BAR = 0.305 * mm  # below, a scan at 150 dpi loses it
 
 _PLAIN: list[tuple[Any, ...]] = [
     ("VALIGN", (0, 0), (-1, -1), "TOP"),
@@ -49,26 +50,24 @@ def side_by_side(widths: Sequence[float], *columns: Sequence[Flowable] | Flowabl
     return Table([list(columns)], colWidths=widths, style=_PLAIN)
 
 
-def fitting(
-    story: Sequence[Flowable], width: float, height: float
+def around(
+    story: Sequence[Flowable], width: float, height: float, column: float
 ) -> tuple[Sequence[Flowable], Sequence[Flowable]]:
-    """Return the parts of a story that fit in a column, and the rest of it."""
-    count = len(story)
-    while height_of(story[:count], width) > height:
-        count -= 1
+    """Return what of a story stands beside a figure, in `width`, and what follows under it, in the whole column.
+
+    The parting is the one that takes the least height.
+    """
+
+    def used(count: int) -> float:
+        return max(height, height_of(story[:count], width)) + height_of(story[count:], column)
+
+    count = min(range(len(story), -1, -1), key=used)
     return story[:count], story[count:]
 
 
 def height_of(story: Sequence[Flowable], width: float) -> float:
     """Return how high a story is in a column."""
     return sum(part.wrap(width, 0)[1] + part.getSpaceBefore() for part in story)
-
-
-def paired(paper: Paper, *fields: Flowable) -> list[Flowable]:
-    """Return two short fields in one line, where the paper is wide enough."""
-    if paper.is_roll or len(fields) != 2:
-        return list(fields)
-    return [side_by_side((paper.column * 0.38, paper.column * 0.62), *fields)]
 
 
 def heading(letterhead: Letterhead, at: datetime, paper: Paper) -> list[Flowable]:
@@ -182,7 +181,7 @@ class BarCode(Flowable):
     def __init__(self, code: str, paper: Paper, room: float) -> None:
         super().__init__()
         modules = Code128(code, barWidth=1, quiet=0).width + 2 * _QUIET_BARS
-        bar = min(paper.bar, room / modules)
+        bar = min(paper.bar, max(_NARROWEST_BAR, room / modules))
         self.width, self.height = paper.bar_height, modules * bar
         self.quiet = _QUIET_BARS * bar
         self.bars = Code128(code, barWidth=bar, barHeight=self.width, quiet=0)
@@ -213,7 +212,7 @@ def signatures(paper: Paper, *signers: tuple[str, str]) -> Table:
     style = type_of(paper).centred
     rows: list[list[Flowable]] = [
         [Paragraph(f"<b>{words(role)}</b><br/><i>{SIGN_HERE}</i>", style) for role, _ in signers],
-        [Spacer(0, paper.body * 3.3) for _ in signers],
+        [Spacer(0, paper.body * 2.4) for _ in signers],
         [Paragraph(f"<b>{words(name)}</b>", style) for _, name in signers],
     ]
     return Table(rows, colWidths=[paper.column / len(signers)] * len(signers), style=_PLAIN)

@@ -9,10 +9,13 @@ from reportlab.lib.units import mm
 from reportlab.platypus import Flowable
 
 QUIET_ZONE = 4  # modules, ISO/IEC 18004
-# Over five pixels at 150 dpi: a decoder that makes a worn scan three times smaller, to smooth it, still
-# finds the squares.
+# A decoder that makes a scan of 150 dpi three times smaller, to smooth it, sees two pixels of the best module,
+# whatever its position; of a smaller one it misses some.
+_BEST_MODULE = 1.02 * mm
 _SMALLEST_MODULE = 0.9 * mm
-_WORTH_PACKING = 20  # signs of capitals and digits in a row, before their denser mode pays and never splits words
+_WORTH_PACKING = (
+    20  # signs of capitals and digits in a row, before their denser mode pays and never splits words
+)
 _LEVELS = (ERROR_CORRECT_H, ERROR_CORRECT_Q, ERROR_CORRECT_M, ERROR_CORRECT_L)
 
 Matrix = tuple[tuple[bool, ...], ...]
@@ -37,12 +40,15 @@ def matrix(text: str, side: float) -> Matrix:
 
 
 class QrCode(Flowable):
-    """A square of `side` points with the QR code of `text`, its white quiet zone included."""
+    """A square with the QR code of `text`, its white quiet zone included, as large as it needs, `side` at most."""
 
     def __init__(self, text: str, side: float) -> None:
         super().__init__()
         self.text = text
-        self.width = self.height = side
+        self.modules = matrix(text, side)
+        count = len(self.modules) + 2 * QUIET_ZONE
+        self.unit = min(_BEST_MODULE, side / count)
+        self.width = self.height = self.unit * count
 
     def wrap(self, _available_width: float, _available_height: float) -> tuple[float, float]:
         """Return the fixed size."""
@@ -58,13 +64,12 @@ class QrCode(Flowable):
         self.canv.doForm(name)
 
     def _draw_square(self) -> None:
-        modules = matrix(self.text, self.width)
-        unit = self.width / (len(modules) + 2 * QUIET_ZONE)
+        unit = self.unit
         self.canv.setFillGray(1)
         self.canv.rect(0, 0, self.width, self.height, stroke=0, fill=1)
         self.canv.setFillGray(0)
         path = self.canv.beginPath()
-        for down, row in enumerate(modules, QUIET_ZONE + 1):
+        for down, row in enumerate(self.modules, QUIET_ZONE + 1):
             for start, length in _runs(row):
                 path.rect((start + QUIET_ZONE) * unit, self.height - down * unit, length * unit, unit)
         self.canv.drawPath(path, stroke=0, fill=1)

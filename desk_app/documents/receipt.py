@@ -46,20 +46,21 @@ def render_receipt(form: ReceiptForm, size: PaperSize, reprint: int = 0) -> byte
 def _sheet(form: ReceiptForm, paper: Paper, reprint: int, marker: str) -> list[Flowable]:
     """Return a copy with its QR high on the first page, whatever the number of documents, text around it."""
     style = type_of(paper)
-    code = _qr(form, paper)
-    high = blocks.height_of(code, paper.qr)
+    square, *told = _qr(form, paper)
+    high = square.height + blocks.height_of(told, square.width)
     bars = BarCode(form.code, paper, high)
-    left = paper.column + QUIET - paper.qr - bars.width - GUTTER
-    beside, below = blocks.fitting(
+    left = paper.column + QUIET - square.width - bars.width - GUTTER
+    beside, below = blocks.around(
         [
             Paragraph(f"<b>{words(marker)}</b> – {FORM_NUMBER}", style.body),
             blocks.coded(form.code, paper),
             *_who(form, paper),
         ],
         left,
-        high,
+        max(high, bars.height),
+        paper.column,
     )
-    codes = blocks.side_by_side((left, GUTTER, bars.width, paper.qr), beside, [], bars, code)
+    codes = blocks.side_by_side((left, GUTTER, bars.width, square.width), beside, [], bars, [square, *told])
     codes.hAlign = "LEFT"  # the quiet zone of the QR reaches into the margin
     return [
         *blocks.heading(form.letterhead, form.received_at, paper),
@@ -69,7 +70,7 @@ def _sheet(form: ReceiptForm, paper: Paper, reprint: int, marker: str) -> list[F
         Paragraph("1. Thành phần hồ sơ nộp gồm:", style.body),
         blocks.document_table(form.documents, paper),
         *_when(form, paper),
-        KeepTogether([Spacer(0, 2 * mm), _signed(form, paper), *_foot(form, paper)]),
+        KeepTogether([Spacer(0, 1 * mm), _signed(form, paper), *_foot(form, paper)]),
     ]
 
 
@@ -135,17 +136,19 @@ def _when(form: ReceiptForm, paper: Paper) -> list[Flowable]:
     between = "<br/>" if paper.is_roll else " "
     due = f"{form.due_at:%H} giờ {form.due_at:%M} phút,{between}{official_day(form.due_at)}"
     back = ", ".join(filter(None, (form.return_by, form.return_address)))
+    sets = field("2. Số lượng hồ sơ", f"{form.sets:02} (bộ)", paper)
+    limit = field("3. Thời gian giải quyết hồ sơ theo quy định là", form.time_limit, paper)
     return [
-        *blocks.paired(
-            paper,
-            field("2. Số lượng hồ sơ", f"{form.sets:02} (bộ)", paper),
-            field("3. Thời gian giải quyết hồ sơ theo quy định là", form.time_limit, paper),
+        *(
+            (sets, limit)
+            if paper.is_roll
+            else [blocks.side_by_side((paper.column * 0.3, paper.column * 0.7), sets, limit)]
         ),
         field("4. Thời gian nhận hồ sơ", official_moment(form.received_at), paper),
         Paragraph("5. Thời gian trả kết quả giải quyết hồ sơ:", style.body),
         Paragraph(due, style.due),
         field("6. Đăng ký nhận kết quả tại", back, paper),
-        *blocks.paired(paper, *_books(form, paper)),
+        *_books(form, paper),
     ]
 
 

@@ -3,16 +3,15 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QByteArray, QCoreApplication, Qt, QTimer
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QByteArray, QCoreApplication, Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtPrintSupport import QPrinterInfo
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from desk_app.domain.dossier import Found
 from desk_app.domain.errors import DeskError
 from desk_app.services import lookup
-from desk_app.services.lookup import TodayFigures
+from desk_app.services.session import Session
 from desk_app.ui import i18n
 from desk_app.ui.back_office.acting_page import ActingPage
 from desk_app.ui.back_office.dossier_page import DossierPage
@@ -27,14 +26,13 @@ from desk_app.ui.scan_routing import ScanRouting
 from desk_app.ui.shortcut_list import ShortcutList
 from desk_app.ui.supervisor.day_page import DayPage
 from desk_app.ui.texts import sentence
+from desk_app.ui.widgets.at_work import AtWork
 from desk_app.ui.widgets.banner import StoreBanner, TrainingBand
 from desk_app.ui.widgets.calendar_question import CalendarQuestion
 from desk_app.ui.widgets.foot_bar import FootBar
 from desk_app.ui.widgets.head_bar import HeadBar
 from desk_app.ui.widgets.nav_bar import NavBar
 
-CLOCK_EVERY_MS = 1000
-PRINTER_EVERY_MS = 60_000
 SMALLEST = (900, 480)
 DOSSIER = "dossier"
 FIRST = "intake"
@@ -148,7 +146,12 @@ class Shell(QMainWindow):
         desk = self.desk
         self.setWindowTitle(self._title())
         self._head = HeadBar(
-            desk.session, desk.language, self._find, self._switch_language, self._switch_theme
+            desk.session,
+            desk.language,
+            self._find,
+            self._switch_language,
+            self._switch_theme,
+            self._choose_work,
         )
         self._head.search.chosen.connect(lambda code: self.go(DOSSIER, code))
         translated = ((each.key, self._tr(each.title), each.keys, each.icon) for each in PAGES)
@@ -158,7 +161,7 @@ class Shell(QMainWindow):
         self._banner = StoreBanner()
         self._banner.again.connect(self._try_again)
         self._stack = QStackedWidget()
-        self._foot = FootBar()
+        self._foot = FootBar(desk)
         self._foot.show_display(self._display_state)
         body = QHBoxLayout()
         body.setSpacing(0)
@@ -178,9 +181,7 @@ class Shell(QMainWindow):
         column.addLayout(body, 1)
         column.addWidget(self._foot)
         self.setCentralWidget(whole)
-        self._tick()
-        self._look_at_printer()
-        self._count_today()
+        self._foot.follow()
 
     def _connect(self) -> None:
         desk = self.desk
@@ -190,22 +191,16 @@ class Shell(QMainWindow):
             ("F1", self._show_keys),
             ("Ctrl+Shift+L", self._switch_language),
             ("Ctrl+Shift+T", self._switch_theme),
+            ("Ctrl+Shift+O", self._choose_work),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(act)
         desk.open_dossier.connect(lambda code: self.go(DOSSIER, code))
-        desk.say.connect(self._say)
         desk.unavailable.connect(self._unavailable)
         desk.feed.lost.connect(self._unavailable)
         desk.feed.found.connect(self._reachable)
-        desk.feed.recorded.connect(lambda _: self._count_today())
         desk.language_changed.connect(self._speak)
         desk.theme_changed.connect(self._look)
         desk.session_changed.connect(self._rebuild)
-        for every, act in ((CLOCK_EVERY_MS, self._tick), (PRINTER_EVERY_MS, self._look_at_printer)):
-            timer = QTimer(self)
-            timer.setInterval(every)
-            timer.timeout.connect(act)
-            timer.start()
 
     def _rebuild(self) -> None:
         """Build everything anew in another language or look; what is typed is carried over."""
@@ -240,6 +235,12 @@ class Shell(QMainWindow):
     def _switch_theme(self) -> None:
         self.desk.theme = self.desk.theme.next
 
+    def _choose_work(self) -> None:
+        AtWork(self.desk, self._begin_work, self).open()
+
+    def _begin_work(self, session: Session) -> None:
+        self.desk.session = session
+
     def _search(self) -> None:
         self._head.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._head.search.selectAll()
@@ -263,16 +264,10 @@ class Shell(QMainWindow):
     def _reachable(self) -> None:
         self._banner.hide()
 
-    def _say(self, words: str) -> None:
-        self._foot.say(words)
-
-    def _figures(self, figures: TodayFigures) -> None:
-        self._foot.show_figures(figures)
-
     def _try_again(self) -> None:
         self._banner.hide()
         self.page.refresh()
-        self._count_today()
+        self._foot.count()
         self.desk.feed.poll()
 
     def _display_changed(self, state: str) -> None:
@@ -281,17 +276,6 @@ class Shell(QMainWindow):
         posting = self.pages.get("posting")
         if isinstance(posting, PostingPage):
             posting.show_display_state()
-
-    def _count_today(self) -> None:
-        self.desk.ask(lookup.today, self._figures, self._refused)
-
-    def _look_at_printer(self) -> None:
-        name = self.desk.settings.receipt_printer
-        known = QPrinterInfo.printerInfo(name) if name else QPrinterInfo.defaultPrinter()
-        self._foot.show_printer("" if known.isNull() else known.printerName())
-
-    def _tick(self) -> None:
-        self._foot.show_time(self.desk.session.now())
 
     def _show_keys(self) -> None:
         keys = [(each.keys, self._tr(each.title)) for each in PAGES]

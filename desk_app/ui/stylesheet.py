@@ -27,7 +27,8 @@ QFrame[role="rule"] { background: $line; border: none; min-height: 1px; max-heig
 
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QComboBox, QDateEdit, QDateTimeEdit {
   background: $surface; color: $text; border: 1px solid $edge; border-radius: ${radius}px; padding: 5px 8px;
-  selection-background-color: $accent; selection-color: $on_accent; min-height: 20px; }
+  selection-background-color: $accent; selection-color: $on_accent; min-height: 20px;
+  placeholder-text-color: $muted; }
 QPlainTextEdit, QTextEdit { padding: 4px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QComboBox:focus, QDateEdit:focus,
 QDateTimeEdit:focus { border: 2px solid $accent; padding: 4px 7px; }

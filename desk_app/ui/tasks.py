@@ -4,6 +4,7 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
+from itertools import count
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QEventLoop, QObject, Qt, Signal
@@ -16,10 +17,9 @@ Around = Callable[[], AbstractContextManager[None]]
 
 
 @dataclass(frozen=True, slots=True)
-class _Answer:
-    """A finished job and who waits for it."""
+class _Waiting:
+    """Who waits for an answer."""
 
-    future: Future[Any]
     done: Callable[[Any], None]
     failed: Callable[[DeskError], None]
     settled: Callable[[], None]
@@ -44,14 +44,16 @@ class TaskRunner(QObject):
         self._around = around
         self._store = ThreadPoolExecutor(1, "store")
         self._paper = ThreadPoolExecutor(2, "paper")
-        self._pending = 0
+        # A worker knows a number only: a page's last reference must never fall on its thread.
+        self._numbers = count()
+        self._waiting: dict[int, _Waiting] = {}
         # One long-lived signal owned by the runner: a worker never owns a QObject.
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     @property
     def pending(self) -> int:
         """How many answers are still to come."""
-        return self._pending
+        return len(self._waiting)
 
     def run(
         self,
@@ -86,28 +88,29 @@ class TaskRunner(QObject):
         failed: Callable[[DeskError], None],
         settled: Callable[[], None],
     ) -> None:
-        self._pending += 1
-        future = pool.submit(job)
-        future.add_done_callback(lambda ended: self._finished.emit(_Answer(ended, done, failed, settled)))
+        number = next(self._numbers)
+        self._waiting[number] = _Waiting(done, failed, settled)
+        pool.submit(job).add_done_callback(lambda ended: self._finished.emit((number, ended)))
 
-    def _deliver(self, answer: _Answer) -> None:
-        self._pending -= 1
+    def _deliver(self, answer: tuple[int, Future[Any]]) -> None:
+        number, future = answer
+        waiting = self._waiting.pop(number)
         try:
-            error = answer.future.exception()
+            error = future.exception()
             if error is None:
-                answer.done(answer.future.result())
+                waiting.done(future.result())
             elif isinstance(error, DeskError):
-                answer.failed(error)
+                waiting.failed(error)
             else:
                 raise error
         finally:
-            answer.settled()
-            if not self._pending:
+            waiting.settled()
+            if not self._waiting:
                 self.idle.emit()
 
     def wait(self) -> None:
         """Return when every answer was delivered, also those asked for meanwhile; the windows stay alive."""
-        while self._pending:
+        while self._waiting:
             loop = QEventLoop()
             self.idle.connect(loop.quit)
             loop.exec()

@@ -173,6 +173,10 @@
             <translation>Người đang làm việc</translation>
         </message>
         <message>
+            <source>The system's printer</source>
+            <translation>Máy in mặc định của hệ thống</translation>
+        </message>
+        <message>
             <source>Who works at this counter?</source>
             <translation>Ai đang làm việc tại quầy này?</translation>
         </message>
@@ -183,6 +187,14 @@
         <message>
             <source>Counter</source>
             <translation>Quầy</translation>
+        </message>
+        <message>
+            <source>Printer of receipts</source>
+            <translation>Máy in giấy hẹn</translation>
+        </message>
+        <message>
+            <source>Paper of receipts</source>
+            <translation>Khổ giấy</translation>
         </message>
         <message>
             <source>Begin work</source>
@@ -859,6 +871,10 @@
     <context>
         <name>HeadBar</name>
         <message>
+            <source>Who works here, which printer</source>
+            <translation>Người làm việc và máy in</translation>
+        </message>
+        <message>
             <source>Vietnamese or English</source>
             <translation>Tiếng Việt hoặc tiếng Anh</translation>
         </message>
@@ -1462,6 +1478,10 @@
         <message>
             <source>↑ ↓ choose · Enter opens · Esc closes</source>
             <translation>↑ ↓ chọn · Enter mở · Esc đóng</translation>
+        </message>
+        <message>
+            <source>There are more: type another word.</source>
+            <translation>Còn nữa: gõ thêm một từ.</translation>
         </message>
         <message>
             <source>Nothing found. Try the last four digits of the code, or part of the name.</source>

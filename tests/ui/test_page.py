@@ -3,6 +3,7 @@ from typing import ClassVar
 import pytest
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from desk_app.domain.applicant import Applicant
 from desk_app.domain.dossier import IntakeForm, IssuedReceipt, complete
@@ -60,7 +61,8 @@ def _unreachable(session: Session) -> None:
 def _accept(session: Session, nonce: str) -> IssuedReceipt:
     choice = next(each.procedure for each in catalogue.choices(session) if each.procedure.documents)
     applicant = Applicant(name="Trần Thị Yến", address="Số 5, khu vực 1", phone="0912345678")
-    return intake.accept(session, IntakeForm(choice.code, applicant, complete(choice), nonce))
+    form = IntakeForm(choice.code, applicant, complete(choice), nonce, duplicate_confirmed=True)
+    return intake.accept(session, form)
 
 
 def test_an_answer_comes_back(page: NamePage, desk: Desk) -> None:
@@ -102,17 +104,16 @@ def test_an_unreachable_store_is_for_the_banner(page: NamePage, desk: Desk) -> N
     assert page.settled_times == 1
 
 
-def test_a_page_that_is_gone_gets_no_answer(page: NamePage, desk: Desk, qtbot: QtBot) -> None:
+def test_a_page_that_is_gone_gets_no_answer(page: NamePage, desk: Desk) -> None:
     answers: list[str] = []
     short = NamePage(desk)
     short.ask(lambda session: session.counter, answers.append)
-    with qtbot.waitSignal(short.destroyed):
-        short.deleteLater()
+    delete(short)
     desk.tasks.wait()
     assert answers == []
 
 
-def test_a_shown_page_follows_and_a_hidden_one_catches_up(page: NamePage, desk: Desk, qtbot: QtBot) -> None:
+def test_a_shown_page_follows_and_a_hidden_one_catches_up(page: NamePage, desk: Desk) -> None:
     desk.feed.poll()
     desk.tasks.wait()
     assert page.refreshed == 1

@@ -4,7 +4,15 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QInputMethodEvent, QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLineEdit,
+    QListWidget,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from desk_app.ui.widgets.scan_filter import HOLD_MS, ScanFilter
@@ -27,7 +35,7 @@ class Keyboard:
 
     def strike(self, key: str | Qt.Key, pace: float) -> None:
         self.at += pace
-        QTest.keyClick(self.window.windowHandle(), key)
+        QTest.keyClick(self.window.windowHandle(), ord(key) if isinstance(key, str) else key)
 
     def type(self, text: str, pace: float, end: Qt.Key | None = None) -> None:
         for letter in text:
@@ -176,7 +184,9 @@ def test_a_busy_window_does_not_spoil_a_burst(
     assert desktop.line.text() == ""
 
 
-def test_letters_of_a_burst_are_no_shortcuts(desktop: Desktop, keyboard: Keyboard, scanned: list[str]) -> None:
+def test_letters_of_a_burst_are_no_shortcuts(
+    desktop: Desktop, keyboard: Keyboard, scanned: list[str]
+) -> None:
     desktop.button.setShortcut(QKeySequence("H"))
     desktop.list.setFocus()
     keyboard.type("HJ3.50.05-261123-0001", READER_S, Qt.Key.Key_Return)

@@ -36,6 +36,4 @@ def test_the_desk_keeps_and_tells(desk: Desk) -> None:
     desk.keep(replace(desk.settings, receipt_printer="HP"))
     desk.tasks.wait()
     assert told == ["en", Theme.HIGH_CONTRAST]
-    assert load(desk.folder) == MachineSettings(
-        language="en", theme="high_contrast", receipt_printer="HP"
-    )
+    assert load(desk.folder) == MachineSettings(language="en", theme="high_contrast", receipt_printer="HP")

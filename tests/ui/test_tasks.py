@@ -96,10 +96,16 @@ def test_the_connection_is_open_around_a_job_of_the_store_only(qapp: object) -> 
 
 def test_closing_waits_for_the_job_under_way(qapp: object) -> None:
     runner = TaskRunner()
-    go, done = threading.Event(), []
+    go = threading.Event()
+    done: list[bool] = []
     runner.run(lambda: go.wait(5), done.append, _fail)
     finished: list[bool] = []
-    runner.render(lambda: (go.set(), finished.append(True)), lambda _: None, _fail)
+
+    def finish() -> None:
+        go.set()
+        finished.append(True)
+
+    runner.render(finish, lambda _: None, _fail)
     runner.close()
     assert finished == [True]
     assert done == []

@@ -1,4 +1,5 @@
 from itertools import product
+from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QFont, QFontDatabase, QPalette
@@ -13,6 +14,7 @@ from desk_app.ui.theme import Theme, current, icon, mark, role, standing_style
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
+PACKAGE = Path(__file__).resolve().parents[2] / "desk_app"
 WORDS = ("text", "muted", "accent", "late", "soon", "done", "stopped")
 GROUNDS = ("ground", "surface")
 PAIRS = [
@@ -85,6 +87,12 @@ def test_an_icon_is_drawn_in_the_colour_asked_for(qapp: QApplication) -> None:
 def test_an_unknown_icon_is_an_error(qapp: QApplication) -> None:
     with pytest.raises(ValueError, match="no_such_icon"):
         icon("no_such_icon")
+
+
+def test_only_icons_in_use_are_shipped() -> None:
+    source = "".join(file.read_text(encoding="utf-8") for file in (PACKAGE / "ui").rglob("*.py"))
+    unused = [file.stem for file in sorted(paths.ICONS.glob("*.svg")) if f'"{file.stem}"' not in source]
+    assert unused == []
 
 
 def test_icons_are_shipped_with_their_licence() -> None:

@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import ClassVar, Protocol
 
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QPixmap
+from PySide6.QtGui import QGuiApplication, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -26,7 +26,8 @@ from desk_app.ui.widgets.choice_box import ChoiceBox
 from desk_app.ui.widgets.key_button import KeyButton
 
 _MOST = 60
-_PICTURE = QSize(480, 270)
+_PICTURE, _SMALL_PICTURE = QSize(480, 270), QSize(336, 189)
+_WIDE = 1000
 _PICTURE_EVERY_MS = 2000
 _CODE = Qt.ItemDataRole.UserRole
 
@@ -97,6 +98,13 @@ class PostingPage(Page):
         self.release.setEnabled(bool(held))
         self._take_picture()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the picture what the page can spare."""
+        super().resizeEvent(event)
+        size = _PICTURE if self.width() >= _WIDE else _SMALL_PICTURE
+        self.picture.setFixedSize(size)
+        self.now.setFixedWidth(size.width())
+
     def _hold_card(self) -> QWidget:
         card = role(QFrame(), "card")
         column = QVBoxLayout(card)
@@ -117,11 +125,7 @@ class PostingPage(Page):
         self.list.setAccessibleName(self.tr("Procedures"))
         self.list.itemActivated.connect(lambda _: self._hold())
         buttons = QHBoxLayout()
-        self.release = KeyButton(
-            self.tr("Post all again"), "Ctrl+E", self._release, icon=icon("list-checks"), parent=card
-        )
         self.hold = KeyButton(self.tr("Show to the citizen"), "F12", self._hold, look="primary", parent=card)
-        buttons.addWidget(self.release)
         buttons.addStretch(1)
         buttons.addWidget(self.hold)
         column.addWidget(title)
@@ -137,16 +141,17 @@ class PostingPage(Page):
         column.setSpacing(SPACE_3)
         column.addWidget(role(QLabel(self.tr("On the display now"), card), "section"))
         self.picture = role(QLabel(card), "screen")
-        self.picture.setFixedSize(_PICTURE)
         self.picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.picture.setAccessibleName(self.tr("Picture of the public display"))
         self.now = role(QLabel(card), "muted")
         self.now.setWordWrap(True)
-        self.now.setFixedWidth(_PICTURE.width())
         self.screens = ChoiceBox(card)
         named = QLabel(self.tr("&Screen"), card)
         named.setBuddy(self.screens)
         self.screens.activated.connect(self._choose_screen)
+        self.release = KeyButton(
+            self.tr("Post all again"), "Ctrl+E", self._release, icon=icon("list-checks"), parent=card
+        )
         self.switch = KeyButton("", "Ctrl+D", self._switch, parent=card)
         grid = QGridLayout()
         grid.addWidget(named, 0, 0)
@@ -154,6 +159,7 @@ class PostingPage(Page):
         grid.setColumnStretch(1, 1)
         column.addWidget(self.picture)
         column.addWidget(self.now)
+        column.addWidget(self.release)
         column.addLayout(grid)
         column.addWidget(self.switch)
         return card
@@ -192,6 +198,8 @@ class PostingPage(Page):
         if self._display is not None:
             if running:
                 self._display.start()
+                # The citizens' window has appeared; the keys stay with the officer's.
+                self.window().activateWindow()
             else:
                 self._display.stop()
         self.show_display_state()
@@ -218,7 +226,9 @@ class PostingPage(Page):
             return
         ratio = self.devicePixelRatioF()
         picture = self._display.grab().scaled(
-            _PICTURE * ratio, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+            self.picture.size() * ratio,
+            Qt.AspectRatioMode.KeepAspectRatio,
+            Qt.TransformationMode.SmoothTransformation,
         )
         picture.setDevicePixelRatio(ratio)
         self.picture.setPixmap(picture)

@@ -1,10 +1,13 @@
-"""Who works at this counter: the name that stands on every receipt and in every line of the log."""
+"""This counter: who works here (the name on every receipt and in every line of the log), and what it prints on."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
+from PySide6.QtPrintSupport import QPrinterInfo
 from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from desk_app.domain.errors import DeskError
+from desk_app.domain.forms import PaperSize
 from desk_app.domain.staff import StaffMember
 from desk_app.services import office
 from desk_app.services.session import Session
@@ -17,7 +20,7 @@ from desk_app.ui.widgets.message_line import MessageLine
 
 
 class AtWork(QDialog):
-    """Chooses the officer, known or new, and the counter; `took` hears of the session that goes on."""
+    """Chooses the officer, known or new, the counter, the printer and its paper; `took` hears of the session."""
 
     def __init__(self, desk: Desk, took: Callable[[Session], None], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,6 +31,14 @@ class AtWork(QDialog):
         self.officer = QComboBox(self)
         self.officer.setEditable(True)
         self.counter = QLineEdit(desk.session.counter, self)
+        self.printer = QComboBox(self)
+        self.printer.addItem(self.tr("The system's printer"), "")
+        for name in QPrinterInfo.availablePrinterNames():
+            self.printer.addItem(name, name)
+        self.printer.setCurrentIndex(max(0, self.printer.findData(desk.settings.receipt_printer)))
+        self.paper = QComboBox(self)
+        self.paper.addItems([size.value for size in PaperSize])
+        self.paper.setCurrentText(desk.settings.paper_size)
         self.fields: dict[str, QWidget] = {"officer": self.officer, "counter": self.counter}
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_6, SPACE_6, SPACE_6, SPACE_6)
@@ -36,6 +47,8 @@ class AtWork(QDialog):
         column.addWidget(self.message)
         column.addLayout(labelled(self.tr("Officer"), self.officer))
         column.addLayout(labelled(self.tr("Counter"), self.counter))
+        column.addLayout(labelled(self.tr("Printer of receipts"), self.printer))
+        column.addLayout(labelled(self.tr("Paper of receipts"), self.paper))
         column.addWidget(KeyButton(self.tr("Begin work"), "Ctrl+Return", self._ask, look="primary"))
         self.setMinimumWidth(420)
         desk.ask(office.staff, self._fill, self._refused)
@@ -52,6 +65,15 @@ class AtWork(QDialog):
 
     def _begun(self, session: Session) -> None:
         self.accept()
+        self._desk.keep(
+            replace(
+                self._desk.settings,
+                officer=session.staff.name,
+                counter=session.counter,
+                receipt_printer=self.printer.currentData(),
+                paper_size=self.paper.currentText(),
+            )
+        )
         self._took(session)
 
     def _refused(self, error: DeskError) -> None:

@@ -1,22 +1,29 @@
 """The status bar: printer, public display, today's figures, what was just done, the clock."""
 
-from datetime import datetime
-
 from PySide6.QtCore import QSize, QTimer
+from PySide6.QtPrintSupport import QPrinterInfo
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+from shiboken6 import isValid
 
+from desk_app.domain.errors import DeskError
+from desk_app.services import lookup
 from desk_app.services.lookup import TodayFigures
+from desk_app.ui.desk import Desk
+from desk_app.ui.texts import sentence
 from desk_app.ui.theme import SPACE_1, SPACE_3, SPACE_4, colours, icon, role
 
 HEIGHT = 30
 SAID_FOR_MS = 8000
+CLOCK_EVERY_MS = 1000
+PRINTER_EVERY_MS = 60_000
 
 
 class FootBar(QFrame):
     """Every state is a shape and words; nothing here needs to be clicked."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._desk = desk
         role(self, "foot")
         self.setFixedHeight(HEIGHT)
         self._printer_sign, self.printer = QLabel(self), QLabel(self)
@@ -40,15 +47,36 @@ class FootBar(QFrame):
         self._said_timer.setInterval(SAID_FOR_MS)
         self._said_timer.timeout.connect(self.said.clear)
 
-    def show_printer(self, name: str) -> None:
-        """Show the printer receipts go to, "" when there is none."""
-        now = colours()
-        ready = bool(name)
+    def follow(self) -> None:
+        """Show how things are now, and from now on by itself."""
+        self._desk.say.connect(self.say)
+        self._desk.feed.recorded.connect(self.count)
+        for every, act in ((CLOCK_EVERY_MS, self.tick), (PRINTER_EVERY_MS, self.look_at_printer)):
+            timer = QTimer(self)
+            timer.setInterval(every)
+            timer.timeout.connect(act)
+            timer.start()
+            act()
+        self.count()
+
+    def count(self) -> None:
+        """Read today's figures."""
+        self._desk.ask(lookup.today, self._counted, self._not_counted)
+
+    def tick(self) -> None:
+        """Show the office's time."""
+        self.clock.setText(f"{self._desk.session.now():%d/%m/%Y  %H:%M}")
+
+    def look_at_printer(self) -> None:
+        """Show whether receipts have a printer to go to."""
+        name = self._desk.settings.receipt_printer
+        known = QPrinterInfo.printerInfo(name) if name else QPrinterInfo.defaultPrinter()
+        found, now = not known.isNull(), colours()
         self._show(
-            self._printer_sign, "printer-check" if ready else "printer-x", now.done if ready else now.soon
+            self._printer_sign, "printer-check" if found else "printer-x", now.done if found else now.soon
         )
-        self.printer.setText(self.tr("Printer ready") if ready else self.tr("No printer"))
-        self.printer.setToolTip(name)
+        self.printer.setText(self.tr("Printer ready") if found else self.tr("No printer"))
+        self.printer.setToolTip(known.printerName())
 
     def show_display(self, state: str) -> None:
         """Show what the public display does: "posting", "holding", "no_screen" or "off"."""
@@ -61,8 +89,14 @@ class FootBar(QFrame):
         self._show(self._display_sign, symbol, colour)
         self.display.setText(words)
 
-    def show_figures(self, figures: TodayFigures) -> None:
-        """Show today's figures."""
+    def say(self, words: str) -> None:
+        """Say for some seconds what was just done."""
+        self.said.setText(words)
+        self._said_timer.start()
+
+    def _counted(self, figures: TodayFigures) -> None:
+        if not isValid(self):
+            return
         words = self.tr("Today: {received} received · {returned} handed over · {overdue} overdue").format(
             received=figures.received, returned=figures.returned, overdue=figures.overdue
         )
@@ -70,14 +104,9 @@ class FootBar(QFrame):
             words += self.tr(" · {unprinted} not printed").format(unprinted=figures.unprinted)
         self.figures.setText(words)
 
-    def show_time(self, now: datetime) -> None:
-        """Show the office's time."""
-        self.clock.setText(f"{now:%d/%m/%Y  %H:%M}")
-
-    def say(self, words: str) -> None:
-        """Say for some seconds what was just done."""
-        self.said.setText(words)
-        self._said_timer.start()
+    def _not_counted(self, error: DeskError) -> None:
+        if isValid(self):
+            self.figures.setText(sentence(error, self._desk.language))
 
     def _show(self, sign: QLabel, symbol: str, colour: str) -> None:
         sign.setPixmap(icon(symbol, colour).pixmap(QSize(16, 16), self.devicePixelRatioF()))

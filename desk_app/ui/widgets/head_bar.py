@@ -23,6 +23,7 @@ class HeadBar(QFrame):
         find: Find,
         switch_language: Callable[[], None],
         switch_theme: Callable[[], None],
+        choose_work: Callable[[], None],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -35,7 +36,10 @@ class HeadBar(QFrame):
         self.search = SearchBox(find, language, self)
         self.search.setMaximumWidth(560)
         self.search.setMinimumWidth(260)
-        self.who = role(QLabel(f"{session.counter} · {session.staff.name}", self), "muted")
+        self.who = self._button("user-round", choose_work)
+        self.who.setText(f" {session.counter} · {session.staff.name}")
+        self.who.setToolTip(self.tr("Who works here, which printer") + "  Ctrl+Shift+O")
+        self.who.setAccessibleName(self.tr("Who works here, which printer"))
         self.language = self._button("languages", switch_language)
         self.language.setText(" VI" if language == "vi" else " EN")
         self.language.setToolTip(self.tr("Vietnamese or English") + "  Ctrl+Shift+L")

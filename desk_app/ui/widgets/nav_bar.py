@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QShortcutEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QVBoxLayout, QWidget
 
 from desk_app.ui.theme import SPACE_1, SPACE_2, SPACE_3, TYPE_BODY, colours, icon, role
@@ -27,6 +27,13 @@ class NavButton(QPushButton):
         self.setShortcut(QKeySequence(keys))
         self.toggled.connect(self._tint)
         self._tint(on=False)
+
+    def event(self, event: QEvent) -> bool:
+        """Go at once on the key; Qt would show the button pressed for a tenth of a second first."""
+        if isinstance(event, QShortcutEvent) and not event.isAmbiguous():
+            self.click()
+            return True
+        return super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the key behind the name."""

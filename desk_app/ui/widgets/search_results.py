@@ -20,6 +20,7 @@ from desk_app.ui.theme import RADIUS, SPACE_1, SPACE_2, SPACE_3, colours, icon, 
 MOST_ROWS = 8
 _ROW_HEIGHT = 54
 _WIDTH = 640
+_NOTE_HEIGHT = 40
 _CODE = Qt.ItemDataRole.UserRole
 
 
@@ -66,7 +67,8 @@ class SearchResults(QFrame):
             self.list.setCurrentRow(0)
             more = found.more or len(found.rows) > MOST_ROWS
             keys = self.tr("↑ ↓ choose · Enter opens · Esc closes")
-            self._note.setText(f"{self.tr('There are more: type another word.')}   {keys}" if more else keys)
+            hint = self.tr("There are more: type another word.")
+            self._note.setText(f"{hint}   {keys}" if more else keys)
         else:
             self._note.setText(
                 self.tr("Nothing found. Try the last four digits of the code, or part of the name.")
@@ -97,9 +99,10 @@ class SearchResults(QFrame):
         self.setParent(window)
         rows = self.list.count()
         self.list.setVisible(rows > 0)
-        self.list.setFixedHeight(rows * _ROW_HEIGHT + 4)
         width = min(max(_WIDTH, self._box.width()), window.width() - 2 * SPACE_2)
         corner = self._box.mapTo(window, QPoint(0, self._box.height() + SPACE_1))
+        most = max(1, (window.height() - corner.y() - _NOTE_HEIGHT) // _ROW_HEIGHT)
+        self.list.setFixedHeight(min(rows, most) * _ROW_HEIGHT + 4)
         self.setGeometry(min(corner.x(), window.width() - width - SPACE_2), corner.y(), width, 10)
         self.show()
         self.resize(width, self.sizeHint().height())

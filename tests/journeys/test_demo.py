@@ -1,0 +1,42 @@
+"""The training office written down: papers, files and pictures, the same for the same seed."""
+
+import json
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QImage
+
+from desk_app.cli import run
+from desk_app.services import office
+from tests.conftest import MORNING, PROFILE
+
+pytestmark = pytest.mark.slow
+
+
+def test_the_demo_is_written_down_and_is_the_same_again(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], qapp: object
+) -> None:
+    first = written(tmp_path / "one", capsys)
+    again = written(tmp_path / "two", capsys)
+    assert first == again
+    assert first["clean"] is True
+    assert first["dossiers"] == 25
+    for name in first["files"]:
+        one, two = tmp_path / "one" / name, tmp_path / "two" / name
+        if name.endswith((".pdf", ".csv", ".xlsx")):
+            assert one.read_bytes() == two.read_bytes(), name
+    sizes = {(image.width(), image.height()) for image in map(QImage, map(str, (tmp_path / "one").glob("*.png")))}
+    assert sizes == {(1366, 768), (1920, 1080)}
+
+
+def written(out: Path, capsys: pytest.CaptureFixture[str]) -> dict[str, list[str]]:
+    arguments = ["--dossiers", "25", "--days", "4", "--seed", "5", "--now", MORNING.isoformat()]
+    assert run(["demo", "--no-window", "--out", str(out), *arguments]) == 0
+    summary: dict[str, list[str]] = json.loads(capsys.readouterr().out)
+    return summary
+
+
+def test_a_real_office_is_never_used_for_training(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    office.create(tmp_path / "real", PROFILE, lambda: MORNING)
+    assert run(["--data", str(tmp_path / "real"), "demo"]) == 1
+    assert "dữ liệu thật" in capsys.readouterr().err

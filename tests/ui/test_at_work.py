@@ -1,0 +1,48 @@
+"""Who works here and on which printer: said once, kept on this machine, on every receipt from then on."""
+
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from desk_app.services import intake, office
+from desk_app.services.session import Session
+from desk_app.ui import settings
+from desk_app.ui.desk import Desk
+from desk_app.ui.widgets.at_work import AtWork
+from tests.builders import a_form
+
+
+def test_a_new_officer_begins_and_stands_in_the_log(desk: Desk, qtbot: QtBot) -> None:
+    took: list[Session] = []
+    window = AtWork(desk, took.append)
+    qtbot.addWidget(window)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    desk.tasks.wait()
+    window.officer.setCurrentText("Trần Thị Lan")
+    window.counter.setText("Quầy 2")
+    window.paper.setCurrentText("A5")
+    qtbot.keyClick(window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: bool(took))
+    (session,) = took
+    assert (session.staff.name, session.counter) == ("Trần Thị Lan", "Quầy 2")
+    assert "Trần Thị Lan" in {member.name for member in office.staff(session)}
+    assert intake.accept(session, a_form(session)).code
+    desk.tasks.wait()
+    kept = settings.load(desk.folder)
+    assert (kept.officer, kept.counter, kept.paper_size) == ("Trần Thị Lan", "Quầy 2", "A5")
+
+
+def test_an_empty_name_is_said_on_its_field(desk: Desk, qtbot: QtBot) -> None:
+    took: list[Session] = []
+    window = AtWork(desk, took.append)
+    qtbot.addWidget(window)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    desk.tasks.wait()
+    window.officer.setCurrentText("  ")
+    qtbot.keyClick(window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: window.message.kind == "stop")
+    assert window.officer.property("wrong") is True
+    assert took == []
