@@ -19,8 +19,8 @@ from desk_app.store import database
 from desk_app.ui import i18n, settings
 from desk_app.ui.desk import Desk
 from desk_app.ui.display.window import DisplayWindow
-from desk_app.ui.first_run import FirstRun
 from desk_app.ui.garbage import GuiCollector
+from desk_app.ui.office_form import OfficeForm
 from desk_app.ui.settings import MachineSettings
 from desk_app.ui.shell import Shell
 from desk_app.ui.single_instance import SingleInstance
@@ -106,8 +106,10 @@ def _session(folder: Path, machine: MachineSettings, now: datetime | None) -> Se
 
     def found(profile: OfficeProfile) -> None:
         office.create(folder, profile, opening.clock_of(profile, None))
+        form.accept()
 
-    if FirstRun(found, machine.language).exec() != QDialog.DialogCode.Accepted:
+    form = OfficeForm(found, machine.language)
+    if form.exec() != QDialog.DialogCode.Accepted:
         return None
     return opening.open_session(folder, now=now, officer=machine.officer, counter=machine.counter)
 

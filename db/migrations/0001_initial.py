@@ -85,7 +85,7 @@ def up(migrator, db):
                 (("returned_at",), False),
                 (("id_number",), False),
                 (("phone",), False),
-                (("procedure_code", "id_number"), False),
+                (("procedure_code", "received_at"), False),
             )
 
     class Document(Table):

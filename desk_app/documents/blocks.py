@@ -40,9 +40,9 @@ def words(text: str) -> str:
     return escape(tidy(text))
 
 
-def fixed(code: str, paper: Paper) -> str:
+def fixed(code: str, size: float) -> str:
     """Return a code in letters of one width, none of which is taken for another."""
-    return f'<font name="{fonts.MONO_BOLD}" size="{paper.body}">{words(code)}</font>'
+    return f'<font name="{fonts.MONO_BOLD}" size="{size:.2f}">{words(code)}</font>'
 
 
 def side_by_side(widths: Sequence[float], *columns: Sequence[Flowable] | Flowable) -> Table:
@@ -202,9 +202,10 @@ class BarCode(Flowable):
         self.canv.restoreState()
 
 
-def coded(code: str, paper: Paper) -> Paragraph:
-    """Return "Mã hồ sơ: …" as people read it."""
-    return Paragraph(f"Mã hồ sơ: {fixed(code, paper)}", type_of(paper).body)
+def coded(code: str, paper: Paper, width: float) -> Paragraph:
+    """Return "Mã hồ sơ: …" as people read it, the code never broken between lines of this width."""
+    fits = width / stringWidth(code, fonts.MONO_BOLD, 1)
+    return Paragraph(f"Mã hồ sơ: {fixed(code, min(paper.body, fits * 0.99))}", type_of(paper).body)
 
 
 def signatures(paper: Paper, *signers: tuple[str, str]) -> Table:

@@ -53,7 +53,7 @@ def _sheet(form: ReceiptForm, paper: Paper, reprint: int, marker: str) -> list[F
     beside, below = blocks.around(
         [
             Paragraph(f"<b>{words(marker)}</b> – {FORM_NUMBER}", style.body),
-            blocks.coded(form.code, paper),
+            blocks.coded(form.code, paper, left),
             *_who(form, paper),
         ],
         left,
@@ -88,7 +88,7 @@ def _strip(form: ReceiptForm, paper: Paper, reprint: int) -> list[Flowable]:
     return [
         *blocks.heading(form.letterhead, form.received_at, paper),
         *blocks.title(TITLE, paper, *_reissue(form, reprint)),
-        blocks.coded(form.code, paper),
+        blocks.coded(form.code, paper, paper.column),
         Spacer(0, 1 * mm),
         blocks.side_by_side((left, beside, bars.width), told, [], bars),
         *when[3:],

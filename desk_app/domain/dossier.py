@@ -52,7 +52,9 @@ class IntakeForm:
     def missing(self, procedure: Procedure) -> tuple[RequiredDocument, ...]:
         """Return the always-required documents of which fewer came in than published."""
         given = {document.no: document for document in self.documents}
-        return tuple(need for need in procedure.documents if need.required and _lacks(need, given.get(need.no)))
+        return tuple(
+            need for need in procedure.documents if need.required and _lacks(need, given.get(need.no))
+        )
 
     def checked(self, procedure: Procedure, today: date) -> "IntakeForm":
         """Return the form itself, or refuse it on the first field that is wrong; papers come last."""
@@ -101,16 +103,6 @@ class IssuedReceipt:
     due_at: datetime
     seal: str
     repeated: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class DueForecast:
-    """What the receipt would say if the dossier were accepted now."""
-
-    due_at: datetime
-    counted_from: datetime
-    explanation: tuple[DayNote, ...]
-    warnings: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,7 +166,6 @@ class PrintedForm:
 
     id: int
     form: str
-    size: str
     issue: int
     made_at: datetime
     prints: int

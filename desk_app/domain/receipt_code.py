@@ -126,7 +126,7 @@ def read_qr(text: str) -> ReceiptClaim | None:
 def check(claim: ReceiptClaim, key: bytes, recorded: Sequence[ReceiptFacts]) -> Verdict:
     """Judge a receipt by the facts of every issue recorded under its code.
 
-    What can be read has to be what was printed, or the end of it. Of a text whose letters a reader spoilt, only
+    What can be read has to be what was printed, or the last lines of it. Of a text whose letters a reader spoilt, only
     the figures are compared, so the desk shows the recorded facts, never the claimed ones.
     """
     if not recorded:
@@ -144,11 +144,17 @@ def check(claim: ReceiptClaim, key: bytes, recorded: Sequence[ReceiptFacts]) -> 
 
 
 def _says(shown: str, printed: str) -> bool:
-    """Tell whether `shown` is the end of `printed`, whatever its spaces: some readers leave line ends out."""
-    seen, meant = _joined(shown), _joined(printed)
+    """Tell whether `shown` is the last lines of `printed`, whatever the spaces: some readers leave line ends out."""
+    seen = _joined(shown)
+    lines = [_joined(line) for line in printed.splitlines()]
+    endings = {"".join(lines[start:]) for start in range(len(lines) + 1)}
     if any(_joined(label) in seen for label in (_PHONE, _RECEIVED, _DUE, _CODE)):
-        return meant.endswith(seen)
-    return _NOT_FIGURES.sub("", meant).endswith(_NOT_FIGURES.sub("", seen))
+        return seen in endings
+    return _figures(seen) in map(_figures, endings)
+
+
+def _figures(text: str) -> str:
+    return _NOT_FIGURES.sub("", text)
 
 
 def _joined(text: str) -> str:

@@ -1,18 +1,11 @@
-"""Money, days, moments, limits and fees in the words that officials and citizens read."""
+"""Money, days, moments and fees in the words that officials and citizens read."""
 
 from collections.abc import Sequence
 from datetime import date, datetime, time
 
 from desk_app.domain.office import WeeklyHours
 from desk_app.domain.procedure import Fee, RequiredDocument
-from desk_app.domain.time_limit import TimeLimit, TimeUnit
 
-_UNIT = {
-    TimeUnit.WORKING_DAY: "ngày làm việc",
-    TimeUnit.WORKING_HOUR: "giờ làm việc",
-    TimeUnit.CALENDAR_DAY: "ngày",
-    TimeUnit.MONTH: "tháng",
-}
 _WEEKDAYS = ("Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ Nhật")
 
 
@@ -42,17 +35,6 @@ def official_moment(at: datetime) -> str:
     return f"{at:%H} giờ {at:%M} phút, {official_day(at)}"
 
 
-def time_limit_text(limit: TimeLimit) -> str:
-    """Return "3 ngày làm việc", "1/2 ngày làm việc" or "trong ngày làm việc"."""
-    if limit.unit is TimeUnit.SAME_DAY:
-        return "trong ngày làm việc"
-    if limit.unit is TimeUnit.HALF_DAY:
-        whole, half = divmod(limit.amount, 2)
-        days = f"{whole},5" if whole and half else str(whole) if whole else "1/2"
-        return f"{days} ngày làm việc"
-    return f"{limit.amount} {_UNIT[limit.unit]}"
-
-
 def fee_text(fee: Fee) -> str:
     """Return "không thu phí", "8.000 đ/bản sao", "15.000 đ (miễn cho trẻ em)" or the note alone."""
     if fee.amount is None:
@@ -72,7 +54,7 @@ def weekly_hours_text(hours: WeeklyHours) -> str:
         sessions = tuple((start, end) for start, end in hours[weekday])
         if sessions:
             alike.setdefault(sessions, []).append(weekday)
-    return "; ".join(f"{_weekdays_text(days)} {_sessions_text(each)}" for each, days in alike.items())
+    return "; ".join(f"{_weekdays_text(days)} {sessions_text(each)}" for each, days in alike.items())
 
 
 def counts_text(document: RequiredDocument) -> tuple[str, ...]:
@@ -98,7 +80,8 @@ def _weekdays_text(days: Sequence[int]) -> str:
     )
 
 
-def _sessions_text(sessions: Sequence[tuple[time, time]]) -> str:
+def sessions_text(sessions: Sequence[tuple[time, time]]) -> str:
+    """Return "7:00–11:30 · 13:30–17:00"."""
     return " · ".join(f"{_hour(start)}–{_hour(end, ends=True)}" for start, end in sessions)
 
 

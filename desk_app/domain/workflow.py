@@ -160,7 +160,12 @@ STEPS: dict[tuple[DossierStatus, Action], Step] = {
         _S.PROCESSING, _DESK, _E.SUPPLEMENT_RECEIVED, clock=Clock.RUN, prints=Form.RECEIPT
     ),
     (_S.WAITING, _A.REFUSE): Step(
-        _S.REFUSED, _DESK_OR_OFFICE, _E.DOSSIER_REFUSED, needs_reason=True, clock=Clock.FINISH, prints=Form.REFUSAL
+        _S.REFUSED,
+        _DESK_OR_OFFICE,
+        _E.DOSSIER_REFUSED,
+        needs_reason=True,
+        clock=Clock.FINISH,
+        prints=Form.REFUSAL,
     ),
     (_S.WAITING, _A.WITHDRAW): _WITHDRAW,
     (_S.PAYMENT_DUE, _A.RECEIVE_PAYMENT): Step(

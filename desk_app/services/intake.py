@@ -6,7 +6,7 @@ from dataclasses import replace
 from desk_app.domain import numbering, text
 from desk_app.domain.applicant import Applicant
 from desk_app.domain.deadline import Due
-from desk_app.domain.dossier import DueForecast, IntakeForm, IssuedReceipt, KnownApplicant
+from desk_app.domain.dossier import IntakeForm, IssuedReceipt, KnownApplicant
 from desk_app.domain.errors import Refused
 from desk_app.domain.events import EventType
 from desk_app.domain.procedure import Channel, Procedure
@@ -23,11 +23,10 @@ def new_nonce() -> str:
     return secrets.token_hex(16)
 
 
-def forecast(session: Session, procedure_code: str, channel: Channel = Channel.COUNTER) -> DueForecast:
+def forecast(session: Session, procedure_code: str, channel: Channel = Channel.COUNTER) -> Due:
     """Return what the receipt would say if the dossier were accepted now."""
     limit = catalogue.procedure(session, procedure_code).terms_for(channel).time_limit
-    due = session.due(session.now(), limit)
-    return DueForecast(due.due_at, due.counted_from, due.explanation, due.warnings)
+    return session.due(session.now(), limit)
 
 
 def known_applicants(session: Session, number_or_phone: str) -> tuple[KnownApplicant, ...]:

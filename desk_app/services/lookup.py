@@ -130,7 +130,7 @@ def detail(session: Session, code: str) -> DossierDetail:
                 for event in event_log.history(code)
             ),
             prints=tuple(
-                PrintedForm(form.id, form.form, "", form.issue, form.made_at, form.prints) for form in forms
+                PrintedForm(form.id, form.form, form.issue, form.made_at, form.prints) for form in forms
             ),
             first_due_at=row.first_due_at,
             stopped_since=row.stopped_since,

@@ -9,9 +9,8 @@ from desk_app.domain import text
 from desk_app.domain.errors import Refused, StoreUnavailable
 from desk_app.domain.events import EventType
 from desk_app.domain.office import OfficeProfile
-from desk_app.domain.rules import Rule, RuleBook
 from desk_app.domain.staff import Permission, Role, StaffMember
-from desk_app.services import calendar, catalogue_files
+from desk_app.services import calendar, catalogue_files, rules
 from desk_app.services.session import Session
 from desk_app.store import database, event_log, keys, migrate, records, tables
 
@@ -106,6 +105,20 @@ def at_work(session: Session, name: str, counter: str) -> Session:
         return replace(session, staff=_member(row), counter=counter)
 
 
+def change(session: Session, profile: OfficeProfile) -> Session:
+    """Keep a new profile from today on and return the session that works under it; old papers keep the old one.
+
+    Dossiers received before keep their due dates. Refused on the field of the profile that is wrong.
+    """
+    session.require(Permission.CONFIGURE)
+    profile.checked()
+    with session.transaction() as tx:
+        tables.Office.delete().where(tables.Office.in_force_from == session.today()).execute()
+        tables.Office.create(in_force_from=session.today(), profile=records.dump(profile))
+        tx.record(EventType.OFFICE_CHANGED, profile.code, name=profile.name)
+        return replace(session, office=profile, calendar=calendar.load(profile, session.today()))
+
+
 def _session(folder: Path, clock: Callable[[], datetime], officer: str, counter: str) -> Session:
     today = clock().date()
     profile = _profile(today)
@@ -119,7 +132,7 @@ def _session(folder: Path, clock: Callable[[], datetime], officer: str, counter:
         clock=clock,
         office=profile,
         calendar=calendar.load(profile, today),
-        rules=RuleBook(tuple(records.load(Rule, row.record) for row in tables.Rule.select())),
+        rules=rules.load(),
         keys=keys.load(folder),
     )
 

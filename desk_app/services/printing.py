@@ -12,6 +12,7 @@ from desk_app.domain.forms import Letterhead, MissingPapersForm, PaperSize, Rece
 from desk_app.domain.procedure import Channel, Fee, Procedure
 from desk_app.domain.receipt_code import ReceiptFacts
 from desk_app.domain.staff import Permission
+from desk_app.domain.time_limit import words_vi
 from desk_app.domain.vocabulary import CHANNEL_VI
 from desk_app.domain.workflow import Form
 from desk_app.services import catalogue
@@ -145,7 +146,7 @@ def _receipt(session: Session, row: Row, kept: DossierRecord, procedure: Procedu
         summary=kept.summary,
         documents=_documents(row, procedure),
         sets=kept.sets,
-        time_limit=wording.time_limit_text(terms.time_limit),
+        time_limit=words_vi(terms.time_limit),
         received_at=row.received_at,
         due_at=row.due_at,
         return_by=CHANNEL_VI[Channel(kept.return_by)],
@@ -174,7 +175,9 @@ def _documents(row: Row, procedure: Procedure) -> tuple[SubmittedDocument, ...]:
     return tuple(
         SubmittedDocument(paper.no, paper.name, note=paper.note or "đã xuất trình")
         if paper.no in shown
-        else SubmittedDocument(paper.no, paper.name, paper.originals, paper.certified, paper.copies, paper.note)
+        else SubmittedDocument(
+            paper.no, paper.name, paper.originals, paper.certified, paper.copies, paper.note
+        )
         for paper in rows
     )
 

@@ -42,11 +42,6 @@ class Horizon:
     soon: date
 
 
-def by_code(code: str) -> Row | None:
-    """Return the row of a code."""
-    return tables.Dossier.get_or_none(tables.Dossier.code == code)
-
-
 def by_nonce(nonce: str) -> Row | None:
     """Return the row that a request already made."""
     return tables.Dossier.get_or_none(tables.Dossier.nonce == nonce)

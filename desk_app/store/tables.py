@@ -117,7 +117,7 @@ class Dossier(Table):
             (("returned_at",), False),
             (("id_number",), False),
             (("phone",), False),
-            (("procedure_code", "id_number"), False),
+            (("procedure_code", "received_at"), False),
         )
 
 

@@ -3,7 +3,7 @@
 import unicodedata
 from functools import lru_cache
 
-from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QFontMetrics, QRawFont
+from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QRawFont
 
 from desk_app import paths
 
@@ -54,8 +54,3 @@ def sized(family: str, pixels: int, weight: QFont.Weight = QFont.Weight.Normal) 
     font.setWeight(weight)
     font.setFeature(QFont.Tag("tnum"), 1)
     return font
-
-
-def line_height(font: QFont) -> int:
-    """Return the pixels from one line of text to the next."""
-    return QFontMetrics(font).lineSpacing()

@@ -25,6 +25,16 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Người này đang có hồ sơ cùng thủ tục: {codes}. Mở hồ sơ cũ, hoặc xác nhận vẫn nhận hồ sơ mới.",
         "This person has an open dossier of the same procedure: {codes}. Open it, or confirm a new one.",
     ),
+    "source_missing": ("Nhập số văn bản làm căn cứ.", "Enter the number of the legal basis."),
+    "rule_backdated": ("Ngày hiệu lực không được trước hôm nay.", "A rule cannot begin before today."),
+    "hours_invalid": (
+        "Giờ làm việc viết như 7:00–11:30 · 13:30–17:00, các buổi không chồng nhau.",
+        "Write the hours as 7:00–11:30 · 13:30–17:00, the sessions apart.",
+    ),
+    "status_url_invalid": (
+        "Địa chỉ tra cứu bắt đầu bằng http:// hoặc https://.",
+        "The address of the status page begins with http:// or https://.",
+    ),
     "sets_invalid": ("Số bộ hồ sơ từ 1 đến 99.", "The number of sets is 1 to 99."),
     "return_address_missing": (
         "Trả kết quả qua bưu chính cần địa chỉ. Nhập địa chỉ nhận.",

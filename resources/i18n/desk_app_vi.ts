@@ -197,6 +197,10 @@
             <translation>Khổ giấy</translation>
         </message>
         <message>
+            <source>The office…</source>
+            <translation>Thông tin cơ quan…</translation>
+        </message>
+        <message>
             <source>Begin work</source>
             <translation>Bắt đầu làm việc</translation>
         </message>
@@ -677,57 +681,6 @@
         </message>
     </context>
     <context>
-        <name>FirstRun</name>
-        <message>
-            <source>A new office</source>
-            <translation>Lập văn phòng mới</translation>
-        </message>
-        <message>
-            <source>Name of the office</source>
-            <translation>Tên cơ quan</translation>
-        </message>
-        <message>
-            <source>Superior body</source>
-            <translation>Cơ quan cấp trên</translation>
-        </message>
-        <message>
-            <source>Agency code</source>
-            <translation>Mã định danh</translation>
-        </message>
-        <message>
-            <source>Place on the date line</source>
-            <translation>Địa danh</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Địa chỉ</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>Điện thoại</translation>
-        </message>
-        <message>
-            <source>Hotline for complaints</source>
-            <translation>Điện thoại phản ánh, kiến nghị</translation>
-        </message>
-        <message>
-            <source>Training office: every window and paper says so</source>
-            <translation>Văn phòng diễn tập: mọi cửa sổ và giấy tờ đều ghi rõ</translation>
-        </message>
-        <message>
-            <source>Set up this office</source>
-            <translation>Thiết lập cơ quan</translation>
-        </message>
-        <message>
-            <source>These words stand in the head of every receipt. They can be changed later.</source>
-            <translation>Các thông tin này in ở đầu mọi giấy hẹn. Có thể sửa sau.</translation>
-        </message>
-        <message>
-            <source>Found the office</source>
-            <translation>Lập văn phòng</translation>
-        </message>
-    </context>
-    <context>
         <name>FootBar</name>
         <message>
             <source>Printer ready</source>
@@ -862,6 +815,10 @@
         <message>
             <source>Ready to be handed over</source>
             <translation>Hồ sơ đã có kết quả</translation>
+        </message>
+        <message>
+            <source>By post to: {address}</source>
+            <translation>Gửi bưu chính đến: {address}</translation>
         </message>
         <message>
             <source>none</source>
@@ -1043,6 +1000,61 @@
         </message>
     </context>
     <context>
+        <name>OfficeForm</name>
+        <message>
+            <source>The office</source>
+            <translation>Thông tin cơ quan</translation>
+        </message>
+        <message>
+            <source>Name of the office</source>
+            <translation>Tên cơ quan</translation>
+        </message>
+        <message>
+            <source>Superior body</source>
+            <translation>Cơ quan cấp trên</translation>
+        </message>
+        <message>
+            <source>Agency code</source>
+            <translation>Mã định danh</translation>
+        </message>
+        <message>
+            <source>Place on the date line</source>
+            <translation>Địa danh</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Địa chỉ</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Điện thoại</translation>
+        </message>
+        <message>
+            <source>Hotline for complaints</source>
+            <translation>Điện thoại phản ánh, kiến nghị</translation>
+        </message>
+        <message>
+            <source>Status page for the QR (empty: plain text)</source>
+            <translation>Trang tra cứu cho mã QR (để trống: chữ thường)</translation>
+        </message>
+        <message>
+            <source>Working hours</source>
+            <translation>Giờ làm việc</translation>
+        </message>
+        <message>
+            <source>Training office: every window and paper says so</source>
+            <translation>Văn phòng diễn tập: mọi cửa sổ và giấy tờ đều ghi rõ</translation>
+        </message>
+        <message>
+            <source>These words stand in the head of every receipt from today on.</source>
+            <translation>Các thông tin này in ở đầu mọi giấy hẹn từ hôm nay.</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Lưu</translation>
+        </message>
+    </context>
+    <context>
         <name>PaperLine</name>
         <message>
             <source>Note on this paper</source>
@@ -1201,6 +1213,10 @@
             <translation>Cán bộ</translation>
         </message>
         <message>
+            <source>Open  Enter</source>
+            <translation>Mở  Enter</translation>
+        </message>
+        <message>
             <source>Print</source>
             <translation>In</translation>
         </message>
@@ -1244,6 +1260,10 @@
             <translation>
                 <numerusform>%n trang</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Save as PDF…  Ctrl+S</source>
+            <translation>Lưu PDF…  Ctrl+S</translation>
         </message>
         <message>
             <source>Print  Ctrl+P</source>

@@ -115,7 +115,7 @@ def test_a_repair_never_bends_a_name_or_a_foreign_text() -> None:
     assert route("Ж3-261123-0412").kind is ScanKind.UNKNOWN
 
 
-@given(st.text(st.characters()), st.sampled_from(["", "HS:", "https://x?c=", "Á", "A1-", CARD + "\n"]))
+@given(st.text(st.characters()), st.sampled_from(["", "x KT ", "https://x?c=", "Á", "A1-", CARD + "\n"]))
 def test_any_text_is_routed_and_kept(text: str, start: str) -> None:
     scan = route(start + text, ["A13"])
     assert scan.text == start + text

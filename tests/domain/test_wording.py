@@ -4,7 +4,6 @@ import pytest
 
 from desk_app.domain.office import DEFAULT_HOURS, WeeklyHours
 from desk_app.domain.procedure import Fee, RequiredDocument
-from desk_app.domain.time_limit import TimeLimit, TimeUnit
 from desk_app.domain.wording import (
     counts_text,
     fee_text,
@@ -13,7 +12,6 @@ from desk_app.domain.wording import (
     official_moment,
     short_day,
     short_moment,
-    time_limit_text,
     weekly_hours_text,
 )
 
@@ -31,23 +29,6 @@ def test_days_and_moments() -> None:
     assert official_day(date(2026, 2, 5)) == "ngày 05 tháng 02 năm 2026"
     assert official_day(date(2026, 3, 15)) == "ngày 15 tháng 3 năm 2026"
     assert official_moment(datetime(2026, 11, 25, 7, 5)) == "07 giờ 05 phút, ngày 25 tháng 11 năm 2026"
-
-
-@pytest.mark.parametrize(
-    ("amount", "unit", "said"),
-    [
-        (3, TimeUnit.WORKING_DAY, "3 ngày làm việc"),
-        (15, TimeUnit.CALENDAR_DAY, "15 ngày"),
-        (8, TimeUnit.WORKING_HOUR, "8 giờ làm việc"),
-        (1, TimeUnit.MONTH, "1 tháng"),
-        (0, TimeUnit.SAME_DAY, "trong ngày làm việc"),
-        (1, TimeUnit.HALF_DAY, "1/2 ngày làm việc"),
-        (3, TimeUnit.HALF_DAY, "1,5 ngày làm việc"),
-        (4, TimeUnit.HALF_DAY, "2 ngày làm việc"),
-    ],
-)
-def test_time_limits(amount: int, unit: TimeUnit, said: str) -> None:
-    assert time_limit_text(TimeLimit(amount, unit)) == said
 
 
 @pytest.mark.parametrize(

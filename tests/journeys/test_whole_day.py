@@ -94,7 +94,9 @@ def scan(shell: Shell, text: str) -> None:
     window = shell.windowHandle()
     assert window is not None
     for letter in text:
-        QTest.sendKeyEvent(QTest.KeyAction.Click, window, Qt.Key.Key_unknown, letter, Qt.KeyboardModifier.NoModifier)
+        QTest.sendKeyEvent(
+            QTest.KeyAction.Click, window, Qt.Key.Key_unknown, letter, Qt.KeyboardModifier.NoModifier
+        )
     QTest.keyClick(window, Qt.Key.Key_Return)
     settle(shell)
 

@@ -1,6 +1,7 @@
 """Who works here and on which printer: said once, kept on this machine, on every receipt from then on."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from desk_app.services import intake, office
@@ -22,7 +23,7 @@ def test_a_new_officer_begins_and_stands_in_the_log(desk: Desk, qtbot: QtBot) ->
     window.officer.setCurrentText("Trần Thị Lan")
     window.counter.setText("Quầy 2")
     window.paper.setCurrentText("A5")
-    qtbot.keyClick(window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: bool(took))
     (session,) = took
     assert (session.staff.name, session.counter) == ("Trần Thị Lan", "Quầy 2")
@@ -42,7 +43,26 @@ def test_an_empty_name_is_said_on_its_field(desk: Desk, qtbot: QtBot) -> None:
         window.activateWindow()
     desk.tasks.wait()
     window.officer.setCurrentText("  ")
-    qtbot.keyClick(window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: window.message.kind == "stop")
     assert window.officer.property("wrong") is True
     assert took == []
+
+
+def test_the_office_changes_its_name_and_hours_from_today_on(desk: Desk, qtbot: QtBot) -> None:
+    took: list[Session] = []
+    window = AtWork(desk, took.append)
+    qtbot.addWidget(window)
+    window._open_office()
+    form = window.office_form
+    form.edits["hours"].setText("7:30-11:30 13:00-25:00")
+    form._ask()
+    assert form.edits["hours"].property("wrong") is True
+    form.edits["hours"].setText("7:30-11:30 13:00-17:30")
+    form.edits["name"].setText("UBND phường Đại Thành")
+    form._ask()
+    desk.tasks.wait()
+    (session,) = took
+    assert session.office.name == "UBND phường Đại Thành"
+    assert session.calendar.working.close_of(session.today()).strftime("%H:%M") == "17:30"
+    assert office.open_session(desk.folder, session.clock).office == session.office

@@ -133,7 +133,7 @@ class PreviewPanel(QFrame):
         row = QHBoxLayout()
         row.setSpacing(SPACE_2)
         # Enter is the list's own key: as a shortcut of the window it would be taken from every field.
-        open_it = QPushButton(icon("eye"), f" {self.tr('Open  Enter')}", foot)
+        open_it = QPushButton(icon("eye"), " " + self.tr("Open  Enter"), foot)
         open_it.clicked.connect(self.opened)
         row.addWidget(open_it)
         row.addWidget(

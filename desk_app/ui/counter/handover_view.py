@@ -205,7 +205,8 @@ class HandoverView(QWidget):
         way = channels[detail.return_by]
         if detail.return_by is Channel.POST:
             address = detail.return_address or detail.applicant.address
-            way = f"{way} · {self.tr('By post to: {address}').format(address=address)}"
+            by_post = self.tr("By post to: {address}").format(address=address)
+            way = f"{way} · {by_post}"
         to_pay = detail.fee_amount if detail.fee_amount and not detail.fee_paid else 0
         facts = (
             short_moment(summary.received_at),

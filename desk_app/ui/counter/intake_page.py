@@ -9,7 +9,8 @@ from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 from shiboken6 import isValid
 
-from desk_app.domain.dossier import DueForecast, IntakeForm, IssuedReceipt
+from desk_app.domain.deadline import Due
+from desk_app.domain.dossier import IntakeForm, IssuedReceipt
 from desk_app.domain.errors import DeskError, Refused
 from desk_app.domain.forms import PaperSize
 from desk_app.domain.procedure import Channel, Procedure
@@ -146,7 +147,7 @@ class IntakePage(Page):
         if self.procedure is not None:
             self.ask(intake.forecast, partial(self._show_forecast, self.procedure), self.procedure.code)
 
-    def _show_forecast(self, procedure: Procedure, forecast: DueForecast) -> None:
+    def _show_forecast(self, procedure: Procedure, forecast: Due) -> None:
         if procedure is self.procedure:
             limit = procedure.terms_for(Channel.COUNTER).time_limit
             self.card.show_forecast(forecast, limit_words(limit, self.desk.language))

@@ -8,10 +8,12 @@ from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QLineEdit, QVBoxLayout
 
 from desk_app.domain.errors import DeskError
 from desk_app.domain.forms import PaperSize
-from desk_app.domain.staff import StaffMember
+from desk_app.domain.office import OfficeProfile
+from desk_app.domain.staff import Permission, StaffMember
 from desk_app.services import office
 from desk_app.services.session import Session
 from desk_app.ui.desk import Desk
+from desk_app.ui.office_form import OfficeForm
 from desk_app.ui.texts import sentence
 from desk_app.ui.theme import SPACE_3, SPACE_6, mark, role
 from desk_app.ui.widgets.key_button import KeyButton
@@ -49,9 +51,24 @@ class AtWork(QDialog):
         column.addLayout(labelled(self.tr("Counter"), self.counter))
         column.addLayout(labelled(self.tr("Printer of receipts"), self.printer))
         column.addLayout(labelled(self.tr("Paper of receipts"), self.paper))
+        if desk.session.staff.may(Permission.CONFIGURE):
+            column.addWidget(KeyButton(self.tr("The office…"), "Alt+O", self._open_office))
         column.addWidget(KeyButton(self.tr("Begin work"), "Ctrl+Return", self._ask, look="primary"))
         self.setMinimumWidth(420)
         desk.ask(office.staff, self._fill, self._refused)
+
+    def _open_office(self) -> None:
+        form = OfficeForm(self._change_office, self._desk.language, self._desk.session.office, self)
+        self.office_form = form
+        form.open()
+
+    def _change_office(self, profile: OfficeProfile) -> None:
+        self._desk.ask(office.change, self._changed, self.office_form.refuse, profile=profile)
+
+    def _changed(self, session: Session) -> None:
+        self.office_form.accept()
+        self.accept()
+        self._took(session)
 
     def _fill(self, staff: tuple[StaffMember, ...]) -> None:
         self.officer.addItems([member.name for member in staff])

@@ -124,7 +124,7 @@ class PrintPreview(QDialog):
         count = QLabel(self.tr("%n page(s)", "", self.pages), bar)
         row.addWidget(count)
         row.addStretch(1)
-        keep = QPushButton(icon("save"), f" {self.tr('Save as PDF…  Ctrl+S')}", bar)
+        keep = QPushButton(icon("save"), " " + self.tr("Save as PDF…  Ctrl+S"), bar)
         keep.setAutoDefault(False)
         keep.clicked.connect(self._ask_where)
         row.addWidget(keep)

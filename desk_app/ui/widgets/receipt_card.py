@@ -8,7 +8,8 @@ from textwrap import shorten
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from desk_app.domain.dossier import DueForecast, IssuedReceipt
+from desk_app.domain.deadline import Due
+from desk_app.domain.dossier import IssuedReceipt
 from desk_app.domain.procedure import Procedure, RequiredDocument
 from desk_app.domain.wording import short_day
 from desk_app.ui.texts import warning_text
@@ -140,7 +141,7 @@ class ReceiptCard(QFrame):
         self.person.setText(name)
         self.person.setVisible(bool(name))
 
-    def show_forecast(self, forecast: DueForecast, limit: str) -> None:
+    def show_forecast(self, forecast: Due, limit: str) -> None:
         """Show when the result would be due, and why."""
         self._show_due(forecast.due_at, limit)
         self.explanation.setText(_told(forecast, self._language))
@@ -204,7 +205,7 @@ class ReceiptCard(QFrame):
         self.explanation.setVisible(self.explanation.isHidden())
 
 
-def _told(forecast: DueForecast, language: str) -> str:
+def _told(forecast: Due, language: str) -> str:
     """Return the counted and skipped days as lines; a shape and a word say which is which."""
     now = colours()
     rows = []

@@ -11,7 +11,7 @@ from desk_app.domain.time_limit import TimeLimit
 
 def limit_words(limit: TimeLimit, language: str) -> str:
     """Return "3 ngày làm việc", or "3 working days"."""
-    return time_limit.words_en(limit) if language == "en" else wording.time_limit_text(limit)
+    return time_limit.words_en(limit) if language == "en" else time_limit.words_vi(limit)
 
 
 def price_words(amount: int, language: str) -> str:
