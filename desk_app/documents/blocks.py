@@ -50,6 +50,13 @@ def side_by_side(widths: Sequence[float], *columns: Sequence[Flowable] | Flowabl
     return Table([list(columns)], colWidths=widths, style=_PLAIN)
 
 
+def paired(fields: Sequence[Flowable], paper: Paper, share: float) -> list[Flowable]:
+    """Return two short fields in one line, where the paper is wide enough; the first takes its share of it."""
+    if paper.is_roll or len(fields) != 2:
+        return list(fields)
+    return [side_by_side((paper.column * share, paper.column * (1 - share)), *fields)]
+
+
 def around(
     story: Sequence[Flowable], width: float, height: float, column: float
 ) -> tuple[Sequence[Flowable], Sequence[Flowable]]:
@@ -99,7 +106,7 @@ def title(text: str, paper: Paper, *lines: str) -> list[Flowable]:
     """Return the form's name and the lines under it; empty lines are left out."""
     style = type_of(paper)
     under = [Paragraph(f"<b><i>{words(line)}</i></b>", style.centred) for line in lines if line]
-    return [Spacer(0, 2 * mm), Paragraph(words(text), style.title), *under, Spacer(0, 1 * mm)]
+    return [Spacer(0, 1 * mm), Paragraph(words(text), style.title), *under, Spacer(0, 1 * mm)]
 
 
 def field(label: str, value: str, paper: Paper, *, strong: bool = False) -> Paragraph:
@@ -131,8 +138,8 @@ def document_table(documents: Sequence[SubmittedDocument], paper: Paper) -> Tabl
                 *(Paragraph(str(count or "–"), style.cell_centred) for count in counts),
             ]
         )
-    number_width, count_width = paper.body * 2.4, paper.body * 5
-    widths = [number_width, paper.column - number_width - 3 * count_width, *[count_width] * 3]
+    narrow, *others = (paper.body * share for share in (2, 5, 5, 5))
+    widths = [narrow, paper.column - narrow - sum(others), *others]
     return ruled_table(rows, widths)
 
 
@@ -213,7 +220,7 @@ def signatures(paper: Paper, *signers: tuple[str, str]) -> Table:
     style = type_of(paper).centred
     rows: list[list[Flowable]] = [
         [Paragraph(f"<b>{words(role)}</b><br/><i>{SIGN_HERE}</i>", style) for role, _ in signers],
-        [Spacer(0, paper.body * 2.4) for _ in signers],
+        [Spacer(0, paper.body * 2.2) for _ in signers],
         [Paragraph(f"<b>{words(name)}</b>", style) for _, name in signers],
     ]
     return Table(rows, colWidths=[paper.column / len(signers)] * len(signers), style=_PLAIN)

@@ -48,7 +48,7 @@ def _sheet(form: ReceiptForm, paper: Paper, reprint: int, marker: str) -> list[F
     style = type_of(paper)
     square, *told = _qr(form, paper)
     high = square.height + blocks.height_of(told, square.width)
-    bars = BarCode(form.code, paper, high)
+    bars = BarCode(form.code, paper, max(high, 90 * mm))
     left = paper.column + QUIET - square.width - bars.width - GUTTER
     beside, below = blocks.around(
         [
@@ -139,16 +139,12 @@ def _when(form: ReceiptForm, paper: Paper) -> list[Flowable]:
     sets = field("2. Số lượng hồ sơ", f"{form.sets:02} (bộ)", paper)
     limit = field("3. Thời gian giải quyết hồ sơ theo quy định là", form.time_limit, paper)
     return [
-        *(
-            (sets, limit)
-            if paper.is_roll
-            else [blocks.side_by_side((paper.column * 0.3, paper.column * 0.7), sets, limit)]
-        ),
+        *blocks.paired((sets, limit), paper, 0.3),
         field("4. Thời gian nhận hồ sơ", official_moment(form.received_at), paper),
         Paragraph("5. Thời gian trả kết quả giải quyết hồ sơ:", style.body),
         Paragraph(due, style.due),
         field("6. Đăng ký nhận kết quả tại", back, paper),
-        *_books(form, paper),
+        *blocks.paired(_books(form, paper), paper, 0.395),
     ]
 
 
