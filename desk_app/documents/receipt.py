@@ -15,6 +15,7 @@ FORM_NUMBER = "Mẫu số 01"
 COPIES = ("Liên 1: Lưu", "Liên 2: Giao người nộp")
 QUIET = 4 * mm
 GUTTER = 2 * mm
+_SHORT_FEE = 30  # letters
 _TO_READ = "Quét bằng điện thoại để đọc giấy hẹn"
 _TO_FOLLOW = "Quét bằng điện thoại để xem tình trạng hồ sơ"
 _BY_POST = "Có thể đăng ký nhận kết quả qua dịch vụ bưu chính công ích."
@@ -144,7 +145,7 @@ def _when(form: ReceiptForm, paper: Paper) -> list[Flowable]:
         Paragraph("5. Thời gian trả kết quả giải quyết hồ sơ:", style.body),
         Paragraph(due, style.due),
         field("6. Đăng ký nhận kết quả tại", back, paper),
-        *blocks.paired(_books(form, paper), paper, 0.395),
+        *_books(form, paper),
     ]
 
 
@@ -155,7 +156,8 @@ def _books(form: ReceiptForm, paper: Paper) -> list[Flowable]:
     if form.register_number:
         book = f"Quyển số: {form.register_year}, Số thứ tự: {form.register_number:02}"
         rows.append(Paragraph(f"Vào Sổ theo dõi hồ sơ, {book}", type_of(paper).body))
-    return rows
+    # Beside each other only while a short fee leaves room: a note would be squeezed into a ribbon.
+    return rows if len(form.fee) > _SHORT_FEE else blocks.paired(rows, paper, 0.395)
 
 
 def _qr(form: ReceiptForm, paper: Paper) -> list[Flowable]:
