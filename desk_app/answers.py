@@ -2,6 +2,8 @@
 
 from desk_app.domain.deadline import DayNote
 from desk_app.domain.dossier import DossierDetail, DossierSummary
+from desk_app.domain.event_words import EVENT_WORDS
+from desk_app.domain.events import EventType
 from desk_app.domain.vocabulary import STANDING_EN, STANDING_VI, STATUS_EN, STATUS_VI
 from desk_app.domain.wording import short_moment
 from desk_app.domain.workflow import PORTAL_CODE
@@ -55,7 +57,10 @@ def detail_lines(detail: DossierDetail, language: str) -> list[str]:
         f"  {paper.no or '+'}. {paper.name}: {paper.originals}/{paper.certified}/{paper.copies}"
         for paper in detail.documents
     ]
-    history = [f"  {short_moment(entry.at)}  {entry.type}  {entry.actor}" for entry in detail.timeline]
+    history = [
+        f"  {short_moment(entry.at)}  {said(EVENT_WORDS[EventType(entry.type)], language)}  {entry.actor}"
+        for entry in detail.timeline
+    ]
     return [summary_line(detail.summary, language), *papers, *history]
 
 
@@ -63,6 +68,13 @@ def detail_json(detail: DossierDetail) -> dict[str, object]:
     """Return a dossier with its papers, history and due-date explanation as a JSON object."""
     return {
         **summary_json(detail.summary),
+        "id_number": detail.applicant.id_number,
+        "phone": detail.applicant.phone,
+        "representative": detail.representative and detail.representative.name,
+        "return_by": detail.return_by.value,
+        "fee_amount": detail.fee_amount,
+        "fee_paid": detail.fee_paid,
+        "note": detail.note,
         "documents": [{key: getattr(paper, key) for key in paper.__slots__} for paper in detail.documents],
         "actions": [action.value for action in detail.actions],
         "timeline": [

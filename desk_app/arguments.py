@@ -50,7 +50,7 @@ def _anywhere() -> argparse.ArgumentParser:
     )
     options.add_argument("--language", choices=("vi", "en"), help="language of messages (vi)")
     options.add_argument("--json", action="store_true", help="print tables as JSON")
-    options.add_argument("--now", metavar="ISO", type=_moment, help="play a moment; training offices only")
+    options.add_argument("--now", metavar="ISO", type=iso_moment, help="play a moment; training offices only")
     return options
 
 
@@ -63,8 +63,8 @@ def _describe_office(command: Callable[[str, str], argparse.ArgumentParser]) -> 
         init.add_argument(f"--{extra}", default="")
     init.add_argument("--training", action="store_true")
     demo = command("demo", "found a training office with a played history")
-    demo.add_argument("--dossiers", type=_positive, default=120, metavar="N")
-    demo.add_argument("--days", type=_positive, default=10, metavar="N")
+    demo.add_argument("--dossiers", type=positive_number, default=120, metavar="N")
+    demo.add_argument("--days", type=positive_number, default=10, metavar="N")
     demo.add_argument("--seed", type=int, default=2021, metavar="S")
     demo.add_argument("--no-window", action="store_true")
     demo.add_argument("--out", type=Path, metavar="DIR")
@@ -81,7 +81,7 @@ def _describe_dossiers(command: Callable[[str, str], argparse.ArgumentParser]) -
     check.add_argument("text", metavar="TEXT-or-PDF-or-PNG", help="the QR's text, a file that shows it, or -")
     when = command("due", "say when a dossier would be due, and why")
     when.add_argument("--limit", required=True, metavar="WORDS")
-    when.add_argument("--received", required=True, type=_moment, metavar="ISO")
+    when.add_argument("--received", required=True, type=iso_moment, metavar="ISO")
     find = command("find", "find dossiers by words of name, code, phone, number or procedure")
     find.add_argument("words", nargs="+", metavar="WORDS")
     show = command("show", "show one dossier")
@@ -93,23 +93,26 @@ def _describe_dossiers(command: Callable[[str, str], argparse.ArgumentParser]) -
     act.add_argument("--receiver", default="", metavar="NAME", help="who collects for the applicant")
     act.add_argument("--authorisation", default="", metavar="PAPER")
     export = command("export-day", "write the log of a day as XLSX, CSV and PDF")
-    export.add_argument("day", nargs="?", type=_day, metavar="DATE")
+    export.add_argument("day", nargs="?", type=iso_day, metavar="DATE")
     export.add_argument("--out", type=Path, required=True, metavar="DIR")
 
 
-def _moment(text: str) -> datetime:
+def iso_moment(text: str) -> datetime:
+    """Return a local moment written as ISO 8601."""
     moment = datetime.fromisoformat(text)
     if moment.tzinfo is not None:
         raise argparse.ArgumentTypeError("a local moment without an offset, as 2026-11-23T08:30")
     return moment
 
 
-def _day(text: str) -> date:
+def iso_day(text: str) -> date:
+    """Return a day written as ISO 8601."""
     return date.fromisoformat(text)
 
 
-def _positive(text: str) -> int:
+def positive_number(text: str) -> int:
+    """Return a whole number from 1 on."""
     number = int(text)
-    if number < 0:
-        raise argparse.ArgumentTypeError("not negative")
+    if number < 1:
+        raise argparse.ArgumentTypeError("a number from 1 on")
     return number

@@ -25,7 +25,7 @@ from desk_app.answers import (
     summary_line,
 )
 from desk_app.domain.applicant import Representative
-from desk_app.domain.deadline import Due, due
+from desk_app.domain.deadline import Due
 from desk_app.domain.errors import DeskError, Refused
 from desk_app.domain.forms import PaperSize
 from desk_app.domain.numbering import compact_code
@@ -46,7 +46,7 @@ from desk_app.services import (
     printing,
     processing,
 )
-from desk_app.services.session import Session
+from desk_app.services.session import Session, due_under
 from desk_app.ui.texts import sentence
 
 # Acts of other programs stand in the log under a counter of their own.
@@ -151,7 +151,7 @@ def _receive(args: Namespace) -> int:
                 if isinstance(entry, Refused):
                     raise entry
                 issued = intake.accept(session, intake_json.form(session, entry))
-            except Refused as error:
+            except DeskError as error:
                 refused += 1
                 details = {**error.params, "message": sentence(error, args.language)}
                 if error.field:
@@ -221,17 +221,11 @@ def _due(args: Namespace) -> None:
 
 
 def _default_due(received_at: datetime, limit: TimeLimit) -> Due:
-    rules, shipped = catalogue_files.rules(), catalogue_files.calendar()
-    year = received_at.year
+    shipped, year = catalogue_files.calendar(), received_at.year
     years = range(year - 1, year + 6)
     days = [entry for entry in shipped.days if entry.day.year in years]
-    return due(
-        received_at,
-        limit,
-        build(DEFAULT_HOURS, days, shipped.published_through, years),
-        cut_off=rules.time_of("intake.cut_off", received_at.date()),
-        hours_per_day=rules.number("working_day.hours", received_at.date()),
-    )
+    calendar = build(DEFAULT_HOURS, days, shipped.published_through, years)
+    return due_under(catalogue_files.rules(), calendar, received_at, limit)
 
 
 def _find(args: Namespace) -> None:

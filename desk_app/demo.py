@@ -39,7 +39,11 @@ def write_down(
     from desk_app import pictures
 
     moment = now or opening.this_morning()
-    out.mkdir(parents=True, exist_ok=True)
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        reason = error.strerror or ""
+        raise Refused("folder_unusable", field="out", path=str(out), reason=reason) from error
     with tempfile.TemporaryDirectory(prefix="desk-app-", ignore_cleanup_errors=True) as temporary:
         folder = data or Path(temporary) / "data"
         session = training.found(folder, dossiers=dossiers, days=days, seed=seed, now=moment)

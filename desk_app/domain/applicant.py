@@ -1,7 +1,7 @@
 """Who asks, and who hands in for somebody else."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
@@ -11,6 +11,10 @@ from desk_app.domain.text import tidy
 _PERSONAL_NUMBER = re.compile(r"[0-9]{12}|[0-9]{9}")
 _PASSPORT = re.compile(r"[A-Z]{1,2}[0-9]{6,8}")
 _PHONE = re.compile(r"(\+84|0)[0-9]{8,10}")
+
+
+# Longer texts would not fit the statutory forms.
+LONGEST_NAME, LONGEST_TEXT = 200, 500
 
 
 class Gender(StrEnum):
@@ -36,6 +40,9 @@ class Applicant:
         """Return the applicant itself, or refuse it on the field that is wrong (`prefix.field`)."""
         if not self.name.strip():
             raise Refused("name_missing", field=f"{prefix}.name")
+        refuse_too_long(self.name, LONGEST_NAME, f"{prefix}.name")
+        refuse_too_long(self.address, LONGEST_TEXT, f"{prefix}.address")
+        refuse_too_long(self.email, LONGEST_NAME, f"{prefix}.email")
         if self.id_number and not valid_id_number(self.id_number):
             raise Refused("id_number_invalid", field=f"{prefix}.id_number", value_length=len(self.id_number))
         if self.phone and not _PHONE.fullmatch(re.sub(r"[ .-]", "", self.phone)):
@@ -53,10 +60,44 @@ class Representative:
     id_number: str = ""
     phone: str = ""
     authorisation: str = ""
+    birth_date: date | None = None
+    gender: Gender | None = None
+    address: str = ""
+
+    def checked(self, prefix: str = "representative") -> "Representative":
+        """Return the same person, or refuse the field that is wrong (`prefix.field`)."""
+        if not self.name.strip():
+            raise Refused("name_missing", field=f"{prefix}.name")
+        refuse_too_long(self.name, LONGEST_NAME, f"{prefix}.name")
+        refuse_too_long(self.address, LONGEST_TEXT, f"{prefix}.address")
+        refuse_too_long(self.authorisation, LONGEST_TEXT, f"{prefix}.authorisation")
+        return self
 
     def tidied(self) -> "Representative":
         """Return the same person with every text as it is kept: one line, no invisible characters."""
-        return Representative(*map(tidy, (self.name, self.id_number, self.phone, self.authorisation)))
+        return replace(
+            self,
+            name=tidy(self.name),
+            id_number=tidy(self.id_number),
+            phone=compact_phone(self.phone),
+            authorisation=tidy(self.authorisation),
+            address=tidy(self.address),
+        )
+
+
+def compact_phone(phone: str) -> str:
+    """Return a phone (or identity number) as it is kept and compared: without what people type between digits.
+
+    The country's +84 is 0.
+    """
+    digits = tidy(phone).translate(str.maketrans("", "", " .-"))
+    return "0" + digits[3:] if digits.startswith("+84") else digits
+
+
+def refuse_too_long(text: str, most: int, field: str) -> None:
+    """Refuse `text_too_long` where a text has more letters than a form has room for."""
+    if len(text) > most:
+        raise Refused("text_too_long", field=field, most=most)
 
 
 def valid_id_number(value: str) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
-from desk_app.domain.applicant import Applicant, Representative
+from desk_app.domain.applicant import LONGEST_TEXT, Applicant, Representative, refuse_too_long
 from desk_app.domain.deadline import DayNote, DueState
 from desk_app.domain.errors import Refused
 from desk_app.domain.procedure import Channel, Procedure, RequiredDocument
@@ -59,8 +59,10 @@ class IntakeForm:
     def checked(self, procedure: Procedure, today: date) -> "IntakeForm":
         """Return the form itself, or refuse it on the first field that is wrong; papers come last."""
         self.applicant.checked(today)
-        if self.representative is not None and not self.representative.name.strip():
-            raise Refused("name_missing", field="representative.name")
+        if self.representative is not None:
+            self.representative.checked()
+        for name in ("summary", "note", "return_address"):
+            refuse_too_long(getattr(self, name), LONGEST_TEXT, name)
         if not 1 <= self.sets <= 99:
             raise Refused("sets_invalid", field="sets")
         if self.return_by is Channel.POST and not (self.return_address or self.applicant.address).strip():
@@ -69,6 +71,8 @@ class IntakeForm:
         for paper in self.documents:
             if paper.no and paper.no not in known:
                 raise Refused("document_unknown", field="documents", no=paper.no)
+            refuse_too_long(paper.name, LONGEST_TEXT, "documents")
+            refuse_too_long(paper.note, LONGEST_TEXT, "documents")
             if min(paper.originals, paper.certified, paper.copies) < 0:
                 raise Refused("document_count_invalid", field="documents", no=paper.no)
         if missing := self.missing(procedure):

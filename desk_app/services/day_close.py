@@ -154,7 +154,12 @@ def _status_at(row: Row, end: datetime) -> DossierStatus:
 def _totals(day: date, lines: list[DayLine]) -> DayTotals:
     start, end = midnight(day), midnight(day + timedelta(days=1))
     table = tables.Dossier
-    closed = [line.state.standing for line in lines if DayPart.CLOSED in line.parts]
+    # What was withdrawn or refused left the stock without a result that could be early or late.
+    closed = [
+        line.state.standing
+        for line in lines
+        if DayPart.CLOSED in line.parts and line.status in {DossierStatus.READY, DossierStatus.RETURNED}
+    ]
     decided = table.finished_as.in_([Action.RELEASE.value, Action.DENY.value])
     fees = table.select(dossiers.sum_of(table.fee_amount)).where(
         *on_day(table.received_at, day), table.fee_paid

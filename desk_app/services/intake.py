@@ -4,7 +4,7 @@ import secrets
 from dataclasses import replace
 
 from desk_app.domain import numbering, text
-from desk_app.domain.applicant import Applicant
+from desk_app.domain.applicant import Applicant, compact_phone
 from desk_app.domain.deadline import Due
 from desk_app.domain.dossier import IntakeForm, IssuedReceipt, KnownApplicant
 from desk_app.domain.errors import Refused
@@ -31,7 +31,7 @@ def forecast(session: Session, procedure_code: str, channel: Channel = Channel.C
 
 def known_applicants(session: Session, number_or_phone: str) -> tuple[KnownApplicant, ...]:
     """Return the people who handed in before under an identity number or a phone, the latest first."""
-    wanted = _compact(number_or_phone).upper()
+    wanted = compact_phone(number_or_phone).upper()
     if len(wanted) < 8:
         return ()
     people: dict[str, KnownApplicant] = {}
@@ -123,7 +123,7 @@ def _keep(session: Session, form: IntakeForm, procedure: Procedure, version: Row
             note=paper.note,
         )
     person = form.applicant
-    numbers = [*text.words(code), *text.words(person.id_number), _compact(person.phone)]
+    numbers = [*text.words(code), str(serial)[-4:], *text.words(person.id_number), person.phone]
     search.add(row.id, text.fold(person.name), numbers, text.fold(f"{procedure.code} {procedure.name}"))
     return row
 
@@ -162,13 +162,8 @@ def _tidied(person: Applicant) -> Applicant:
     return replace(
         person,
         name=text.tidy(person.name),
-        id_number=_compact(person.id_number).upper(),
-        phone=_compact(person.phone),
+        id_number=compact_phone(person.id_number).upper(),
+        phone=compact_phone(person.phone),
         address=text.tidy(person.address),
         email=text.tidy(person.email),
     )
-
-
-def _compact(number: str) -> str:
-    """Return a number as it is kept and compared: without the spaces, dots and hyphens people type."""
-    return text.tidy(number).translate(str.maketrans("", "", " .-"))

@@ -20,7 +20,7 @@ _KEYS = {
         "channel", "sets", "summary", "fee_amount", "fee_paid", "duplicate_confirmed",
     },
     "applicant": {"name", "id_number", "birth_date", "gender", "address", "phone", "email"},
-    "representative": {"name", "id_number", "phone", "authorisation"},
+    "representative": {"name", "id_number", "birth_date", "gender", "address", "phone", "authorisation"},
     "documents": {"no", "name", "originals", "certified", "copies", "note"},
 }  # fmt: skip
 # JSON can write half a sign ("\\ud800"), which no file or table can hold.
@@ -91,7 +91,8 @@ def form(session: Session, entry: object) -> IntakeForm:
         note=_text(data, "note"),
         fee_amount=None if data.get("fee_amount") is None else _count(data, "fee_amount", 0),
         fee_paid=_flag(data, "fee_paid"),
-        duplicate_confirmed=_flag(data, "duplicate_confirmed"),
+        # Another program has nobody to warn: it asks to be refused, where the window asks to be let through.
+        duplicate_confirmed=_flag(data, "duplicate_confirmed", default=True),
     )
 
 
@@ -105,21 +106,29 @@ def _object(value: object, field: str) -> Mapping[str, Any]:
 
 
 def _applicant(data: Mapping[str, Any]) -> Applicant:
-    born, gender = _text(data, "birth_date", "applicant"), _text(data, "gender", "applicant").lower()
-    if gender and gender not in _GENDERS:
-        raise _invalid("applicant.gender")
-    try:
-        birth_date = date.fromisoformat(born) if born else None
-    except ValueError:
-        raise _invalid("applicant.birth_date") from None
     texts = {key: _text(data, key, "applicant") for key in ("name", "id_number", "address", "phone", "email")}
-    return Applicant(**texts, birth_date=birth_date, gender=_GENDERS[gender] if gender else None)
+    return Applicant(**texts, birth_date=_birth_date(data, "applicant"), gender=_gender(data, "applicant"))
+
+
+def _birth_date(data: Mapping[str, Any], of: str) -> date | None:
+    text = _text(data, "birth_date", of)
+    try:
+        return date.fromisoformat(text) if text else None
+    except ValueError:
+        raise _invalid(f"{of}.birth_date") from None
+
+
+def _gender(data: Mapping[str, Any], of: str) -> Gender | None:
+    text = _text(data, "gender", of).lower()
+    if text and text not in _GENDERS:
+        raise _invalid(f"{of}.gender")
+    return _GENDERS[text] if text else None
 
 
 def _representative(data: Mapping[str, Any]) -> Representative:
-    return Representative(
-        **{key: _text(data, key, "representative") for key in sorted(_KEYS["representative"])}
-    )
+    of = "representative"
+    texts = {key: _text(data, key, of) for key in ("name", "id_number", "phone", "authorisation", "address")}
+    return Representative(**texts, birth_date=_birth_date(data, of), gender=_gender(data, of))
 
 
 def _documents(value: object, procedure: Procedure) -> tuple[SubmittedDocument, ...]:
@@ -159,8 +168,8 @@ def _count(data: Mapping[str, Any], key: str, default: int) -> int:
     return value
 
 
-def _flag(data: Mapping[str, Any], key: str) -> bool:
-    value = data.get(key, False)
+def _flag(data: Mapping[str, Any], key: str, *, default: bool = False) -> bool:
+    value = data.get(key, default)
     if not isinstance(value, bool):
         raise _invalid(key)
     return value

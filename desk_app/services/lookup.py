@@ -1,5 +1,6 @@
 """Reading: search, detail, worklist, today's figures, and what a scan is."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
@@ -25,6 +26,8 @@ from desk_app.services import printing, processing
 from desk_app.services.session import Session
 from desk_app.store import database, dossiers, event_log, records, search, tables
 from desk_app.store.dossiers import DossierRecord, Horizon, Row
+
+_COUNTRY_CODE = re.compile(r"\+84[ .-]?(?=[0-9])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +79,7 @@ def _matching(typed: str) -> tuple[list[str], list[int]]:
 
     Numbers that find nothing as they stand are the groups of one phone or identity number ("0912 345 678").
     """
-    wanted = text.words(typed)
+    wanted = text.words(_COUNTRY_CODE.sub("0", typed))
     ids = search.matching(wanted)
     if ids:
         return wanted, ids

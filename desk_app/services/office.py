@@ -16,6 +16,8 @@ from desk_app.store import database, event_log, keys, migrate, records, tables
 
 FIRST_OFFICER = "Cán bộ một cửa"
 _FIRST_DAY = date(2000, 1, 1)
+# A key from another office would seal receipts that nobody can check.
+_FINGERPRINT = "key.fingerprint"
 
 
 def exists(folder: Path) -> bool:
@@ -50,6 +52,7 @@ def create(
         tables.Office.create(in_force_from=_FIRST_DAY, profile=records.dump(profile))
         tables.Staff.create(name=FIRST_OFFICER, roles=",".join(sorted(Role)))
         _load_shipped()
+        tables.Setting.create(name=_FINGERPRINT, value=keys.load(folder).fingerprint)
         session = _session(folder, clock, FIRST_OFFICER, "Quầy 1")
         with session.transaction() as tx:
             tx.record(EventType.OFFICE_CREATED, profile.code, name=profile.name, training=profile.training)
@@ -126,6 +129,10 @@ def _session(folder: Path, clock: Callable[[], datetime], officer: str, counter:
         tables.Staff.get_or_none(tables.Staff.name == officer)
         or tables.Staff.select().order_by(tables.Staff.id).get()
     )
+    secret = keys.load(folder)
+    known = tables.Setting.get_or_none(tables.Setting.name == _FINGERPRINT)
+    if known is not None and known.value != secret.fingerprint:
+        raise StoreUnavailable("key_wrong", path=str(folder / keys.FILE_NAME))
     return Session(
         staff=_member(row),
         counter=counter,
@@ -133,7 +140,7 @@ def _session(folder: Path, clock: Callable[[], datetime], officer: str, counter:
         office=profile,
         calendar=calendar.load(profile, today),
         rules=rules.load(),
-        keys=keys.load(folder),
+        keys=secret,
     )
 
 

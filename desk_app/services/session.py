@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time
 from typing import Any
 
 from desk_app.domain.deadline import Due, DueState, due, standing
@@ -13,9 +13,21 @@ from desk_app.domain.office import OfficeProfile
 from desk_app.domain.office_calendar import OfficeCalendar
 from desk_app.domain.rules import RuleBook, RuleValue
 from desk_app.domain.staff import Permission, StaffMember
-from desk_app.domain.time_limit import TimeLimit
+from desk_app.domain.time_limit import TimeLimit, TimeUnit
 from desk_app.store import database, event_log
 from desk_app.store.keys import Keys
+
+
+def due_under(rules: RuleBook, calendar: OfficeCalendar, received_at: datetime, limit: TimeLimit) -> Due:
+    """Return when a dossier is due under the rules of the day it was received; only the ones it needs are asked."""
+    on, by_hours = received_at.date(), limit.unit in {TimeUnit.HALF_DAY, TimeUnit.WORKING_HOUR}
+    return due(
+        received_at,
+        limit,
+        calendar,
+        cut_off=rules.time_of("intake.cut_off", on) if limit.unit is TimeUnit.SAME_DAY else time.max,
+        hours_per_day=rules.number("working_day.hours", on) if by_hours else 0,
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,14 +75,7 @@ class Session:
 
     def due(self, received_at: datetime, limit: TimeLimit) -> Due:
         """Return when a dossier received then is due, under the rules of that day."""
-        on = received_at.date()
-        return due(
-            received_at,
-            limit,
-            self.calendar,
-            cut_off=self.rules.time_of("intake.cut_off", on),
-            hours_per_day=self.rules.number("working_day.hours", on),
-        )
+        return due_under(self.rules, self.calendar, received_at, limit)
 
     def rules_in_force(self, on: date) -> dict[str, RuleValue]:
         """Return the numbers a dossier received on a day is kept with."""

@@ -1,6 +1,6 @@
 """Lists and heavier reads of dossiers: which rows, in which order, how many."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from typing import Any
@@ -10,7 +10,7 @@ from peewee import JOIN, Expression, fn
 from desk_app.domain.applicant import Applicant, Representative
 from desk_app.domain.deadline import DayNote, DueState
 from desk_app.domain.dossier import DossierSummary, WorklistFilter
-from desk_app.domain.workflow import FINAL, STOPPED, DossierStatus
+from desk_app.domain.workflow import FINAL, STOPPED, DossierStatus, Form
 from desk_app.store import tables
 
 Row = Any
@@ -110,7 +110,7 @@ def _conditions(chip: WorklistFilter, horizon: Horizon) -> list[Expression]:
         WorklistFilter.SIGNING: [dossier.status == DossierStatus.SIGNING],
         WorklistFilter.READY: [dossier.status == DossierStatus.READY],
         WorklistFilter.RECEIVED_TODAY: on_day(dossier.received_at, horizon.today),
-        WorklistFilter.UNPRINTED: [dossier.finished_at.is_null(), dossier.printed_at.is_null()],
+        WorklistFilter.UNPRINTED: [dossier.printed_at.is_null(), dossier.status.not_in(sorted(FINAL))],
         WorklistFilter.ALL: [],
     }
     return conditions[chip]
@@ -149,6 +149,14 @@ def latest_of(number_or_phone: str, limit: int = 20) -> list[Row]:
     dossier = tables.Dossier
     same = (dossier.id_number == number_or_phone) | (dossier.phone == number_or_phone)
     return list(dossier.select().where(same).order_by(dossier.id.desc()).limit(limit))
+
+
+def with_newest_receipt() -> Iterator[Row]:
+    """Yield the newest receipt of every dossier, with the dossier."""
+    printout, dossier = tables.Printout, tables.Dossier
+    newest = (printout.form == Form.RECEIPT.value) & (printout.issue == dossier.issue)
+    query: Any = printout.select(printout, dossier).join(dossier).where(newest).order_by(printout.id)
+    yield from query.iterator()
 
 
 def use_of_procedures() -> dict[str, tuple[int, datetime]]:

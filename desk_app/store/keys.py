@@ -20,6 +20,7 @@ class Keys:
 
     seal: bytes = field(repr=False)
     chain: bytes = field(repr=False)
+    fingerprint: str
 
 
 def make(folder: Path, secret: bytes | None = None) -> None:
@@ -47,7 +48,11 @@ def load(folder: Path) -> Keys:
         raise StoreUnavailable("key_missing", path=str(path)) from error
     if len(secret) != _SIZE:
         raise StoreUnavailable("key_damaged", path=str(path))
-    return Keys(seal=_derived(secret, b"receipt seal"), chain=_derived(secret, b"event chain"))
+    return Keys(
+        seal=_derived(secret, b"receipt seal"),
+        chain=_derived(secret, b"event chain"),
+        fingerprint=_derived(secret, b"fingerprint").hex()[:16],
+    )
 
 
 def _derived(secret: bytes, purpose: bytes) -> bytes:

@@ -115,6 +115,7 @@ class Dossier(Table):
             (("finished_at", "due_at"), False),
             (("received_at",), False),
             (("returned_at",), False),
+            (("printed_at",), False),
             (("id_number",), False),
             (("phone",), False),
             (("procedure_code", "received_at"), False),

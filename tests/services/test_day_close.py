@@ -68,7 +68,7 @@ def test_equation_holds_day_after_day(session: Session, week: list[str]) -> None
     expected = {
         MONDAY: (0, 3, 0, 3, 0, 0, 0, 0, 0, 10_000),
         WEDNESDAY: (3, 1, 2, 2, 1, 1, 0, 1, 1, 0),
-        THURSDAY: (2, 1, 1, 2, 1, 1, 0, 0, 0, 0),
+        THURSDAY: (2, 1, 1, 2, 1, 0, 0, 0, 0, 0),
         FRIDAY: (2, 0, 1, 1, 0, 0, 1, 0, 1, 0),
     }
     closing = 0

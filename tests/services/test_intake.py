@@ -261,3 +261,22 @@ def test_known_by_number_or_phone_however_typed(session: Session, clock: Standin
         assert set(known.open_codes) == {first.code, second.code}
     assert intake.known_applicants(session, "0912") == ()
     assert intake.known_applicants(session, "0999999999") == ()
+
+
+def test_the_same_phone_is_known_with_and_without_the_country_code(session: Session) -> None:
+    form = a_form(session)
+    intake.accept(session, replace(form, applicant=replace(form.applicant, phone="+84 912 345 678")))
+    (known,) = intake.known_applicants(session, "0912 345 678")
+    assert known.applicant.phone == "0912345678"
+    assert lookup.find(session, "+84912345678").rows == lookup.find(session, "0912345678").rows != ()
+
+
+def test_a_text_that_no_form_has_room_for_is_refused_on_its_field(session: Session) -> None:
+    form = a_form(session)
+    long = "A" * 501
+    with refused("text_too_long", "applicant.name"):
+        intake.accept(session, replace(form, applicant=replace(form.applicant, name=long)))
+    with refused("text_too_long", "applicant.address"):
+        intake.accept(session, replace(form, applicant=replace(form.applicant, address=long)))
+    with refused("text_too_long", "note"):
+        intake.accept(session, replace(form, note=long))

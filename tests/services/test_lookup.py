@@ -139,7 +139,7 @@ def test_worklist_counts_every_chip(session: Session, clock: StandingClock) -> N
         WorklistFilter.WAITING: [],
         WorklistFilter.SIGNING: [late],
         WorklistFilter.READY: [ready],
-        WorklistFilter.UNPRINTED: [late, due_now],
+        WorklistFilter.UNPRINTED: [late, ready, due_now],
         WorklistFilter.ALL: [due_now, fresh, gone, ready, late],
     }
     for chip, expected in counts.items():
@@ -149,7 +149,7 @@ def test_worklist_counts_every_chip(session: Session, clock: StandingClock) -> N
         assert shown.counts == {each: len(codes) for each, codes in counts.items()}
     assert lookup.worklist(session, WorklistFilter.OPEN).rows[0].state.standing is Standing.OVERDUE
     figures = lookup.today(session)
-    assert (figures.received, figures.returned, figures.overdue, figures.unprinted) == (2, 0, 1, 2)
+    assert (figures.received, figures.returned, figures.overdue, figures.unprinted) == (2, 0, 1, 3)
 
 
 def test_worklist_in_stretches_and_narrowed_by_words(session: Session) -> None:

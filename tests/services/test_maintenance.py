@@ -10,6 +10,7 @@ from desk_app.domain.forms import PaperSize
 from desk_app.domain.workflow import Action
 from desk_app.services import maintenance, printing, processing
 from desk_app.services.session import Session
+from desk_app.store import database, tables
 from desk_app.store.keys import Keys
 from tests.builders import accepted, database_file, refused, returned, spoilt
 
@@ -99,8 +100,8 @@ def test_whole_newest_dossier_taken_away_is_found(worked: Session, store: Path) 
 
 
 def test_key_of_another_office_is_found(worked: Session, store: Path) -> None:
-    foreign = replace(worked, keys=Keys(b"a" * 32, b"b" * 32))
-    assert len(maintenance.verify(foreign).faults) == 12
+    foreign = replace(worked, keys=Keys(b"a" * 32, b"b" * 32, "another"))
+    assert len(maintenance.verify(foreign).faults) == 16
 
 
 def test_damaged_page_is_said_in_one_word(worked: Session, store: Path) -> None:
@@ -111,3 +112,21 @@ def test_damaged_page_is_said_in_one_word(worked: Session, store: Path) -> None:
     with pytest.raises(StoreUnavailable) as caught:
         maintenance.verify(worked)
     assert caught.value.code == "store_damaged"
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "UPDATE dossier SET applicant = 'Người Khác' WHERE id = 1",
+        "UPDATE dossier SET received_at = '2026-01-01 08:00:00' WHERE id = 1",
+        "UPDATE dossier SET due_at = '2027-01-01 17:00:00' WHERE id = 1",
+        "UPDATE printout SET record = replace(record, 'hôn nhân', 'hôn thú') WHERE id = 1",
+        "UPDATE printout SET record = replace(record, 'T17:00', 'T16:00') WHERE id = 1",
+    ],
+)
+def test_a_dossier_that_is_not_as_its_receipt_is_found(session: Session, change: str) -> None:
+    accepted(session)
+    assert maintenance.verify(session).clean
+    with database.writing():
+        tables.database.execute_sql(change)
+    assert any(fault.startswith("receipts: ") for fault in maintenance.verify(session).faults)

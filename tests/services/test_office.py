@@ -146,3 +146,9 @@ def test_office_without_a_profile_in_force_is_damaged(
     with pytest.raises(StoreUnavailable) as caught:
         office.open_session(store, clock)
     assert caught.value.code == "store_damaged"
+
+
+def test_a_key_of_another_office_opens_nothing(store: Path, clock: StandingClock) -> None:
+    (store / "office.key").write_bytes(bytes(range(32)))
+    with pytest.raises(StoreUnavailable, match="key_wrong"):
+        office.open_session(store, clock)

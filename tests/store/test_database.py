@@ -7,11 +7,13 @@ import tempfile
 import threading
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import peewee
 import pytest
 
+from desk_app.domain.dossier import SubmittedDocument
 from desk_app.domain.errors import DeskError, Refused, StoreUnavailable
 from desk_app.services import intake, lookup, office
 from desk_app.services.session import Session
@@ -139,7 +141,9 @@ def test_office_cannot_be_founded_in_a_read_only_folder(session: Session, clock:
 
 
 def test_full_disk(session: Session) -> None:
-    form = a_form(session, note="Hồ sơ có thuyết minh dài. " * 20_000)
+    papers = tuple(SubmittedDocument(0, "Bản thuyết minh dài. " * 20, copies=1) for _ in range(1_000))
+    form = a_form(session)
+    form = replace(form, documents=(*form.documents, *papers))
     with database.connection():
         pages = tables.database.execute_sql("PRAGMA page_count").fetchone()[0]
         tables.database.execute_sql(f"PRAGMA max_page_count = {pages}")
@@ -192,7 +196,7 @@ def test_network_drive(tmp_path: Path) -> None:
 
 def test_our_own_mistake_is_not_blamed_on_the_file(session: Session, store: Path) -> None:
     with closing(sqlite3.connect(database_file(store))) as other:
-        other.execute("ALTER TABLE dossier DROP COLUMN printed_at")
+        other.execute("ALTER TABLE dossier DROP COLUMN stopped_since")
     with pytest.raises(peewee.OperationalError) as caught:
         lookup.today(session)
     assert not isinstance(caught.value, DeskError)
