@@ -101,6 +101,7 @@ def _table(log: DayLog) -> Table:
         rows,
         _WIDTHS,
         style=[
+            ("FONTNAME", (0, 0), (-1, -1), fonts.SERIF),
             ("FONT", (0, 0), (-1, -1), fonts.SERIF, _SIZE, _SIZE * 1.15),
             ("FONT", (0, 0), (-1, 0), fonts.BOLD, _SIZE, _SIZE * 1.15),
             ("ALIGN", (0, 0), (-1, 0), "CENTER"),

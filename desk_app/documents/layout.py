@@ -1,7 +1,7 @@
 """The paper of the official forms: its measures, its type, and the document that puts stories on pages."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from io import BytesIO
 from typing import Any
@@ -44,6 +44,7 @@ class Paper:
     qr: float  # at most, with its quiet zone, which may reach into the margins
     bar: float  # the narrowest bar of the Code 128
     bar_height: float
+    bars: float = 90 * mm  # room for the upright Code 128 on a sheet, where the QR leaves it no more
 
     @property
     def column(self) -> float:
@@ -74,6 +75,20 @@ PAPERS: dict[PaperSize, Paper] = {
         0,
         margins=(5 * mm, 4 * mm, 8 * mm, 4 * mm),
         body=10, small=8.5, heading=9, title=12, due=16, qr=79.8 * mm, bar=4 / 203 * 72, bar_height=9 * mm,
+    ),
+}  # fmt: skip
+# For a form that would otherwise spill onto a second sheet: on A4 the narrowest right margin that the decree
+# allows and smaller type, on A5 the type of A4 made smaller as the paper is; the QR keeps its size.
+TIGHT: dict[PaperSize, Paper] = {
+    PaperSize.A4: replace(
+        PAPERS[PaperSize.A4],
+        margins=(20 * mm, 15 * mm, 20 * mm, 30 * mm),
+        body=11, small=8.5, heading=11, title=14, due=17,
+    ),
+    PaperSize.A5: replace(
+        PAPERS[PaperSize.A5],
+        margins=(5 * mm, 6 * mm, 5 * mm, 14 * mm),
+        body=8.5, small=6.8, heading=7.8, title=11, due=14, bars=87 * mm,
     ),
 }  # fmt: skip
 A4_LANDSCAPE = Paper(
@@ -136,6 +151,7 @@ class FormDocument:
         self._code = code
         self._training = training
         self._copies: list[tuple[str, Sequence[Flowable]]] = []
+        self.pages = 0  # drawn so far
         fonts.register()
 
     def add_copy(self, story: Sequence[Flowable], marker: str = "") -> None:
@@ -171,7 +187,10 @@ class FormDocument:
             if number:
                 story += [NextPageTemplate(first), PageBreak()]
             story += copy
+        # Else every page names an unembedded Helvetica that it never uses.
+        document.initialFontName = fonts.SERIF
         document.build(story)
+        self.pages = document.page
         return buffer.getvalue()
 
     def _fitted_height(self) -> float:

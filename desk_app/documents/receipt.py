@@ -5,9 +5,10 @@ from reportlab.platypus import Flowable, KeepTogether, Paragraph, Spacer
 
 from desk_app.documents import blocks
 from desk_app.documents.blocks import BarCode, field, words
-from desk_app.documents.layout import PAPERS, FormDocument, Paper, type_of
+from desk_app.documents.layout import PAPERS, TIGHT, FormDocument, Paper, type_of
 from desk_app.documents.qr import QrCode
-from desk_app.domain.forms import PaperSize, ReceiptForm
+from desk_app.domain.forms import Letterhead, PaperSize, ReceiptForm
+from desk_app.domain.text import tidy
 from desk_app.domain.wording import official_day, official_moment
 
 TITLE = "GIẤY TIẾP NHẬN HỒ SƠ VÀ HẸN TRẢ KẾT QUẢ"
@@ -16,6 +17,8 @@ COPIES = ("Liên 1: Lưu", "Liên 2: Giao người nộp")
 QUIET = 4 * mm
 GUTTER = 2 * mm
 _SHORT_FEE = 30  # letters
+_WITH_SIGNATURES = 4  # of the lines under the table: "6. Đăng ký nhận kết quả tại" and what follows
+_DESK = "Bộ phận tiếp nhận và trả kết quả"
 _TO_READ = "Quét bằng điện thoại để đọc giấy hẹn"
 _TO_FOLLOW = "Quét bằng điện thoại để xem tình trạng hồ sơ"
 _BY_POST = "Có thể đăng ký nhận kết quả qua dịch vụ bưu chính công ích."
@@ -25,10 +28,19 @@ _BRING = "Khi nhận kết quả, mang theo giấy này; người nhận thay ma
 def render_receipt(form: ReceiptForm, size: PaperSize, reprint: int = 0) -> bytes:
     """Return the receipt as a PDF: two copies on A4 and A5, each from its own first page, or one on the roll.
 
-    At the type sizes of NĐ 30/2020/NĐ-CP the form fills a sheet, so no two copies share one. A copy with many
-    documents flows on. `reprint` above 0 marks the n-th reprint of the same issue.
+    At the type sizes of NĐ 30/2020/NĐ-CP the form fills a sheet, so no two copies share one. A copy that is a
+    little too long is set tighter; one with many documents flows on. `reprint` above 0 marks the n-th reprint
+    of the same issue.
     """
-    paper = PAPERS[size]
+    pdf, pages = _drawn(form, PAPERS[size], reprint)
+    if size in TIGHT and pages > len(COPIES):
+        tight, pages = _drawn(form, TIGHT[size], reprint)
+        return tight if pages == len(COPIES) else pdf
+    return pdf
+
+
+def _drawn(form: ReceiptForm, paper: Paper, reprint: int) -> tuple[bytes, int]:
+    """Return the PDF and its number of pages."""
     document = FormDocument(
         paper,
         title=f"{TITLE} {form.code}",
@@ -41,7 +53,7 @@ def render_receipt(form: ReceiptForm, size: PaperSize, reprint: int = 0) -> byte
     else:
         for marker in COPIES:
             document.add_copy(_sheet(form, paper, reprint, marker), marker)
-    return document.pdf()
+    return document.pdf(), document.pages
 
 
 def _sheet(form: ReceiptForm, paper: Paper, reprint: int, marker: str) -> list[Flowable]:
@@ -49,7 +61,7 @@ def _sheet(form: ReceiptForm, paper: Paper, reprint: int, marker: str) -> list[F
     style = type_of(paper)
     square, *told = _qr(form, paper)
     high = square.height + blocks.height_of(told, square.width)
-    bars = BarCode(form.code, paper, max(high, 90 * mm))
+    bars = BarCode(form.code, paper, max(high, paper.bars))
     left = paper.column + QUIET - square.width - bars.width - GUTTER
     beside, below = blocks.around(
         [
@@ -63,6 +75,7 @@ def _sheet(form: ReceiptForm, paper: Paper, reprint: int, marker: str) -> list[F
     )
     codes = blocks.side_by_side((left, GUTTER, bars.width, square.width), beside, [], bars, [square, *told])
     codes.hAlign = "LEFT"  # the quiet zone of the QR reaches into the margin
+    when = _when(form, paper)
     return [
         *blocks.heading(form.letterhead, form.received_at, paper),
         *blocks.title(TITLE, paper, *_reissue(form, reprint)),
@@ -70,8 +83,11 @@ def _sheet(form: ReceiptForm, paper: Paper, reprint: int, marker: str) -> list[F
         *below,
         Paragraph("1. Thành phần hồ sơ nộp gồm:", style.body),
         blocks.document_table(form.documents, paper),
-        *_when(form, paper),
-        KeepTogether([Spacer(0, 1 * mm), _signed(form, paper), *_foot(form, paper)]),
+        *when[:_WITH_SIGNATURES],
+        # Nobody signs a sheet that says nothing: the last fields go with the signatures.
+        KeepTogether(
+            [*when[_WITH_SIGNATURES:], Spacer(0, 1 * mm), _signed(form, paper), *_foot(form, paper)]
+        ),
     ]
 
 
@@ -116,7 +132,7 @@ def _who(form: ReceiptForm, paper: Paper) -> list[Flowable]:
     handed_in_by = form.submitter if form.submitter != form.applicant else ""
     request = f"{form.procedure} ({form.procedure_code})" if form.procedure_code else form.procedure
     rows: list[Flowable] = [
-        field("Bộ phận tiếp nhận và trả kết quả", form.letterhead.desk, paper),
+        field(_DESK, _desk(form.letterhead), paper),
         field("Tiếp nhận hồ sơ của", form.applicant, paper, strong=True),
     ]
     if handed_in_by:
@@ -130,6 +146,11 @@ def _who(form: ReceiptForm, paper: Paper) -> list[Flowable]:
     if form.summary:
         rows.append(field("Trích yếu", form.summary, paper))
     return rows
+
+
+def _desk(head: Letterhead) -> str:
+    """Return the desk's name; one that only repeats the label gives way to the office's."""
+    return head.office if tidy(head.desk).casefold() == _DESK.casefold() else head.desk
 
 
 def _when(form: ReceiptForm, paper: Paper) -> list[Flowable]:

@@ -97,7 +97,8 @@ class Desk(QObject):
         """Change the settings of this machine and write them in the background."""
         self.settings = settings
         folder = self.folder
-        self.tasks.render(lambda: machine.save(folder, settings), lambda _: None, lambda _: None)
+        # On the one thread of the store: two writings keep their order.
+        self.tasks.run(lambda: machine.save(folder, settings), lambda _: None, lambda _: None)
 
     def ask(
         self,

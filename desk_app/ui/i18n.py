@@ -11,6 +11,16 @@ _FILES = ("desk_app_{language}.qm", "qtbase_{language}.qm")
 _OWNER = "deskTranslations"
 
 
+class _Translation(QTranslator):
+    """Reads from memory: Qt maps a file, and the program ends when an update replaces the file under it."""
+
+    def __init__(self, words: bytes, parent: QObject) -> None:
+        super().__init__(parent)
+        # Qt does not copy them: they live as long as the translator.
+        self._words = words
+        self.load(words)
+
+
 def install(app: QApplication, language: str) -> None:
     """Let the program speak "vi" or "en"; windows already open hear of it by `QEvent.LanguageChange`.
 
@@ -30,8 +40,8 @@ def install(app: QApplication, language: str) -> None:
     if language == "en":
         return
     for pattern in _FILES:
-        translator = QTranslator(owner)
         name = pattern.format(language=language)
-        if not translator.load(str(paths.TRANSLATIONS / name)):
+        translator = _Translation((paths.TRANSLATIONS / name).read_bytes(), owner)
+        if translator.isEmpty():
             raise ValueError(f"the translation {name} cannot be loaded")
         app.installTranslator(translator)

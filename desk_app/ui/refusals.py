@@ -35,6 +35,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Địa chỉ tra cứu bắt đầu bằng http:// hoặc https://.",
         "The address of the status page begins with http:// or https://.",
     ),
+    "text_too_long": (
+        "Nội dung quá dài: nhiều nhất {most} chữ thì biểu mẫu mới đủ chỗ.",
+        "This is too long: a form has room for {most} letters.",
+    ),
     "sets_invalid": ("Số bộ hồ sơ từ 1 đến 99.", "The number of sets is 1 to 99."),
     "return_address_missing": (
         "Trả kết quả qua bưu chính cần địa chỉ. Nhập địa chỉ nhận.",
@@ -79,8 +83,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "No dossier code; H13.50.05-261123-0001 is.",
     ),
     "receipt_unreadable": (
-        "Không đọc được giấy tiếp nhận. Quét lại mã QR hoặc nhập mã hồ sơ.",
-        "The receipt cannot be read. Scan its QR again or enter the code.",
+        "Không đọc được giấy hẹn. Cần nội dung mã QR, hoặc tệp PDF, PNG có mã QR.",
+        "The receipt cannot be read. Give the text of its QR, or a PDF or PNG that shows it.",
     ),
     "action_later": (
         "Việc này chưa làm được trong phiên bản này.",
@@ -203,6 +207,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "key_missing": (
         "Thiếu tệp khóa {path}. Chép lại tệp khóa từ bản sao lưu.",
         "The key file {path} is missing. Put it back from a backup.",
+    ),
+    "key_wrong": (
+        "Tệp khóa {path} không phải của văn phòng này. Chép lại đúng tệp khóa từ bản sao lưu.",
+        "The key file {path} belongs to another office. Put the right one back from a backup.",
     ),
     "key_damaged": (
         "Tệp khóa {path} bị hỏng. Chép lại tệp khóa từ bản sao lưu.",

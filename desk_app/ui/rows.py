@@ -22,8 +22,8 @@ from shiboken6 import isValid
 from desk_app.domain.dossier import DossierSummary, Worklist
 from desk_app.domain.wording import short_moment
 from desk_app.ui import fonts
-from desk_app.ui.texts import standing_text
-from desk_app.ui.theme import TYPE_TABLE, colours, icon, standing_style
+from desk_app.ui.standing import brief_status, shown_standing
+from desk_app.ui.theme import TYPE_TABLE, colours, icon
 from desk_app.ui.words import status_word
 
 STRETCH = 200
@@ -168,7 +168,7 @@ class DossierTableModel(QAbstractTableModel):
             case Column.CODE:
                 return row.code.removeprefix(self._prefix)
             case Column.STANDING:
-                return standing_text(row.state, self._language)
+                return shown_standing(row.status, row.state, self._language).word
             case Column.DUE:
                 return short_moment(row.due_at)
             case Column.APPLICANT:
@@ -176,7 +176,7 @@ class DossierTableModel(QAbstractTableModel):
             case Column.PROCEDURE:
                 return row.procedure
             case Column.STATUS:
-                return status_word(row.status, self._language)
+                return brief_status(row.status, self._language)
             case Column.RECEIVED:
                 return short_moment(row.received_at)
             case Column.OFFICER:
@@ -194,14 +194,15 @@ class DossierTableModel(QAbstractTableModel):
     def _tip(self, row: DossierSummary, column: Column) -> str:
         if column is Column.CODE and not row.printed:
             return self.tr("The receipt is not printed yet.")
-        return row.code if column is Column.CODE else self._text(row, column)
+        full = {Column.CODE: row.code, Column.STATUS: status_word(row.status, self._language)}
+        return full.get(column) or self._text(row, column)
 
     def _spoken(self, row: DossierSummary, column: Column) -> str:
         return f"{self._heads()[column]}: {self._tip(row, column) if column else row.code}"
 
     def _decoration(self, row: DossierSummary, column: Column) -> QIcon | None:
         if column is Column.STANDING:
-            style = standing_style(row.state.standing, self._language)
+            style = shown_standing(row.status, row.state, self._language)
             return icon(style.icon, style.colour)
         if column is Column.CODE and not row.printed:
             return icon("printer-x", colours().soon)
@@ -209,7 +210,7 @@ class DossierTableModel(QAbstractTableModel):
 
     def _foreground(self, row: DossierSummary, column: Column) -> QColor | None:
         if column is Column.STANDING:
-            return QColor(standing_style(row.state.standing, self._language).colour)
+            return QColor(shown_standing(row.status, row.state, self._language).colour)
         return QColor(colours().muted) if column in {Column.RECEIVED, Column.OFFICER} else None
 
     def _font(self, _row: DossierSummary, column: Column) -> QFont | None:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from desk_app.domain.errors import DeskError
 from desk_app.domain.receipt_code import Verdict
@@ -13,6 +14,7 @@ from desk_app.services.lookup import ScanAnswer
 from desk_app.ui.desk import Desk
 from desk_app.ui.page import Page
 from desk_app.ui.texts import sentence
+from desk_app.ui.widgets.message_line import MessageLine
 from desk_app.ui.widgets.scan_filter import ScanFilter
 
 
@@ -39,6 +41,7 @@ class ScanRouting(QObject):
         self._page = page
         self._open_dossier = open_dossier
         self._open_reception = open_reception
+        self._told: tuple[MessageLine, str] | None = None
         self.filter = ScanFilter(self)
         self.filter.scanned.connect(self.take)
 
@@ -59,12 +62,19 @@ class ScanRouting(QObject):
         if QApplication.activeModalWidget() is None:
             self._desk.ask(lookup.scan, self._scanned, self._refused, _nothing, text)
 
+    def forget(self) -> None:
+        """Take away what was said of the scan before, unless the page says something else by now."""
+        told, self._told = self._told, None
+        if told is not None and isValid(told[0]) and told[0].text == told[1]:
+            told[0].clear()
+
     def _scanned(self, answer: ScanAnswer) -> None:
+        self.forget()
         if self._page().scanned(answer):
             return
         match answer.kind:
             case ScanKind.RECEIPT if answer.verdict is Verdict.NOT_OURS:
-                self._page().message.warn(self.tr("This receipt was not issued by this office."))
+                self._tell("warning", self.tr("This receipt was not issued by this office."))
             case ScanKind.RECEIPT | ScanKind.DOSSIER_CODE:
                 self._open_dossier(answer.code)
                 self._judge(answer.verdict)
@@ -72,17 +82,22 @@ class ScanRouting(QObject):
                 self._open_reception()
                 self._page().scanned(answer)
             case _:
-                self._page().message.info(
-                    self.tr("The desk does not know what was scanned. Scan a receipt or a citizen card.")
+                self._tell(
+                    "info",
+                    self.tr("The desk does not know what was scanned. Scan a receipt or a citizen card."),
                 )
 
     def _judge(self, verdict: Verdict | None) -> None:
         if verdict is Verdict.ALTERED:
-            self._page().message.stop(
-                self.tr("This receipt was altered: its seal does not fit what it says.")
-            )
+            self._tell("stop", self.tr("This receipt was altered: its seal does not fit what it says."))
         elif verdict is Verdict.SUPERSEDED:
-            self._page().message.warn(self.tr("A newer receipt was issued for this dossier."))
+            self._tell("warning", self.tr("A newer receipt was issued for this dossier."))
 
     def _refused(self, error: DeskError) -> None:
-        self._page().message.stop(sentence(error, self._desk.language))
+        self.forget()
+        self._tell("stop", sentence(error, self._desk.language))
+
+    def _tell(self, kind: str, words: str) -> None:
+        line = self._page().message
+        line.say(kind, words)
+        self._told = line, words

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QByteArray, QCoreApplication, Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
@@ -12,7 +12,7 @@ from desk_app.domain.dossier import Found
 from desk_app.domain.errors import DeskError
 from desk_app.services import lookup
 from desk_app.services.session import Session
-from desk_app.ui import i18n
+from desk_app.ui import i18n, window_place
 from desk_app.ui.back_office.acting_page import ActingPage
 from desk_app.ui.back_office.dossier_page import DossierPage
 from desk_app.ui.back_office.worklist_page import WorklistPage
@@ -21,6 +21,7 @@ from desk_app.ui.counter.intake_page import IntakePage
 from desk_app.ui.counter.posting_page import PostingPage
 from desk_app.ui.desk import Desk
 from desk_app.ui.display.window import DisplayWindow
+from desk_app.ui.focus_place import FocusKeeper, enter, focus_place
 from desk_app.ui.page import Page
 from desk_app.ui.scan_routing import ScanRouting
 from desk_app.ui.shortcut_list import ShortcutList
@@ -61,10 +62,6 @@ _MAKERS: dict[str, Callable[[Desk], Page]] = {entry.key: entry.make for entry in
 }
 
 
-def _nothing() -> None:
-    return None
-
-
 class Shell(QMainWindow):
     """Holds the pages, leads from one to another, and takes what the reader reads."""
 
@@ -72,11 +69,14 @@ class Shell(QMainWindow):
         super().__init__(parent)
         self.desk = desk
         self.pages: dict[str, Page] = {}
-        self._history: list[str] = []
+        self._before = FIRST
         self._current = ""
+        self._left: dict[str, QWidget | None] = {}
+        self._asks_days = True
         self.setMinimumSize(*SMALLEST)
-        self.resize(1366, 768)
-        self.restoreGeometry(QByteArray.fromHex(desk.settings.window.encode()))
+        window_place.place(self, desk.settings.window)
+        self._focus = FocusKeeper(self)
+        desk.tasks.idle.connect(self._focus.settle)
         self.scans = ScanRouting(
             desk, lambda: self.page, lambda code: self.go(DOSSIER, code), lambda: self.go(FIRST), self
         )
@@ -101,21 +101,26 @@ class Shell(QMainWindow):
             if isinstance(page, ActingPage):
                 page.hand_over_asked.connect(lambda code: self.go("handover", code))
         if self._current and self._current != key:
-            self._history.append(self._current)
+            self.scans.forget()
+            self._left[self._current] = self.page.focusWidget()
+            if self._current != DOSSIER:
+                self._before = self._current
         self._current = key
         if code:
             page.open(code)
         self._stack.setCurrentWidget(page)
         self._nav.show_current(key)
+        enter(page, self._left.get(key))
         page.entered()
 
     def back(self) -> None:
-        """Close what is open, else show the page before."""
-        if self._head.search.close_results() or self.page.back() or not self._history:
-            return
-        before = self._history.pop()
-        self._current = ""
-        self.go(before)
+        """Close what is open; a dossier leads back to where it was opened from, a main page nowhere."""
+        if self._head.search.close_results() or self._head.search.hasFocus():
+            enter(self.page, self.page.focusWidget())
+        elif self.page.message.kind:
+            self.page.clear_message()
+        elif not self.page.back() and self._current == DOSSIER:
+            self.go(self._before)
 
     @property
     def page(self) -> Page:
@@ -145,14 +150,8 @@ class Shell(QMainWindow):
     def _build(self) -> None:
         desk = self.desk
         self.setWindowTitle(self._title())
-        self._head = HeadBar(
-            desk.session,
-            desk.language,
-            self._find,
-            self._switch_language,
-            self._switch_theme,
-            self._choose_work,
-        )
+        acts = self._switch_language, self._switch_theme, self._choose_work
+        self._head = HeadBar(desk.session, desk.language, self._find, *acts)
         self._head.search.chosen.connect(lambda code: self.go(DOSSIER, code))
         translated = ((each.key, self._tr(each.title), each.keys, each.icon) for each in PAGES)
         self._nav = NavBar(translated)
@@ -176,7 +175,9 @@ class Shell(QMainWindow):
         column.addWidget(self._head)
         column.addWidget(self._banner)
         question = CalendarQuestion(desk)
-        question.look()
+        question.postponed.connect(self._ask_no_days)
+        if self._asks_days:
+            question.look()
         column.addWidget(question)
         column.addLayout(body, 1)
         column.addWidget(self._foot)
@@ -193,7 +194,9 @@ class Shell(QMainWindow):
             ("Ctrl+Shift+T", self._switch_theme),
             ("Ctrl+Shift+O", self._choose_work),
         ):
-            QShortcut(QKeySequence(keys), self).activated.connect(act)
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setAutoRepeat(False)
+            shortcut.activated.connect(act)
         desk.open_dossier.connect(lambda code: self.go(DOSSIER, code))
         desk.unavailable.connect(self._unavailable)
         desk.feed.lost.connect(self._unavailable)
@@ -204,18 +207,21 @@ class Shell(QMainWindow):
 
     def _rebuild(self) -> None:
         """Build everything anew in another language or look; what is typed is carried over."""
-        shown, history = self._current, self._history
+        shown, before, page = self._current, self._before, self.page
+        place = self._focus.waiting or focus_place(page, page.fields)
         kept = {key: page.state() for key, page in self.pages.items()}
         for page in self.pages.values():
             page.setParent(None)
             page.deleteLater()
         self.pages.clear()
+        self._left.clear()
         self._current = ""
         self._build()
         for key in [*(key for key in kept if key != shown), shown]:
             self.go(key)
             self.page.restore(kept[key])
-        self._history = history
+        self._before = before
+        self._focus.put_back(place, self.page, self.page.fields)
 
     def _speak(self, language: str) -> None:
         app = QApplication.instance()
@@ -241,6 +247,9 @@ class Shell(QMainWindow):
     def _begin_work(self, session: Session) -> None:
         self.desk.session = session
 
+    def _ask_no_days(self) -> None:
+        self._asks_days = False
+
     def _search(self) -> None:
         self._head.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._head.search.selectAll()
@@ -253,7 +262,7 @@ class Shell(QMainWindow):
             if isValid(search):
                 answer(found)
 
-        self.desk.ask(lookup.find, answered, self._refused, _nothing, words)
+        self.desk.ask(lookup.find, answered, self._refused, words=words)
 
     def _refused(self, error: DeskError) -> None:
         self.page.message.stop(sentence(error, self.desk.language))

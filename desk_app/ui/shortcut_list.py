@@ -1,44 +1,130 @@
-"""F1: every key of the main window on one sheet."""
+"""F1: every key of the program on one sheet, in groups taken from a table."""
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desk_app.ui.theme import SPACE_2, SPACE_3, SPACE_4, SPACE_6, role
 
+_EVERYWHERE = (
+    ("Ctrl+K", QT_TRANSLATE_NOOP("ShortcutList", "Find a dossier")),
+    ("Esc", QT_TRANSLATE_NOOP("ShortcutList", "Close what is open, or go back")),
+    ("F5", QT_TRANSLATE_NOOP("ShortcutList", "Read anew")),
+    ("F12", QT_TRANSLATE_NOOP("ShortcutList", "The page's main act")),
+    ("Ctrl+Shift+L", QT_TRANSLATE_NOOP("ShortcutList", "Vietnamese or English")),
+    ("Ctrl+Shift+T", QT_TRANSLATE_NOOP("ShortcutList", "Light, dark or high contrast")),
+    ("Ctrl+Shift+O", QT_TRANSLATE_NOOP("ShortcutList", "Who works here, which printer")),
+    ("F1", QT_TRANSLATE_NOOP("ShortcutList", "This list")),
+)
+_RECEPTION = (
+    ("Alt+1…6", QT_TRANSLATE_NOOP("ShortcutList", "Pick a procedure")),
+    ("Ctrl+F", QT_TRANSLATE_NOOP("ShortcutList", "Another procedure")),
+    ("F7", QT_TRANSLATE_NOOP("ShortcutList", "Show the procedure to the citizen")),
+    ("Ctrl+L", QT_TRANSLATE_NOOP("ShortcutList", "Take over what is known of the person")),
+    ("Ctrl+M", QT_TRANSLATE_NOOP("ShortcutList", "Email")),
+    ("Ctrl+R", QT_TRANSLATE_NOOP("ShortcutList", "By a representative")),
+    ("Ctrl+Space", QT_TRANSLATE_NOOP("ShortcutList", "All papers received")),
+    ("Ctrl+N", QT_TRANSLATE_NOOP("ShortcutList", "Another paper")),
+    ("Ctrl+T", QT_TRANSLATE_NOOP("ShortcutList", "Fee paid")),
+    ("F8", QT_TRANSLATE_NOOP("ShortcutList", "Print what is missing")),
+    ("F10", QT_TRANSLATE_NOOP("ShortcutList", "How the due date was reckoned")),
+    ("F12, Ctrl+Enter", QT_TRANSLATE_NOOP("ShortcutList", "Accept and print")),
+    ("Ctrl+F12", QT_TRANSLATE_NOOP("ShortcutList", "Accept all the same")),
+    ("F11", QT_TRANSLATE_NOOP("ShortcutList", "Print again")),
+    ("Ctrl+O", QT_TRANSLATE_NOOP("ShortcutList", "Open the dossier")),
+    ("Ctrl+Shift+Backspace", QT_TRANSLATE_NOOP("ShortcutList", "Clear the form, or bring it back")),
+)
+_DOSSIERS = (
+    ("J, K", QT_TRANSLATE_NOOP("ShortcutList", "Next and former dossier of the list")),
+    ("/", QT_TRANSLATE_NOOP("ShortcutList", "Search in the list")),
+    ("1…9", QT_TRANSLATE_NOOP("ShortcutList", "Choose a list or a part by its number")),
+    ("Enter", QT_TRANSLATE_NOOP("ShortcutList", "Open the dossier")),
+    ("A…Z", QT_TRANSLATE_NOOP("ShortcutList", "Act: the letter stands on the button")),
+    ("F10", QT_TRANSLATE_NOOP("ShortcutList", "How the due date was reckoned")),
+    ("F11", QT_TRANSLATE_NOOP("ShortcutList", "Print the receipt")),
+    ("Ctrl+P", QT_TRANSLATE_NOOP("ShortcutList", "See the receipt before it is printed")),
+)
+_OTHERS = (
+    ("Ctrl+R", QT_TRANSLATE_NOOP("ShortcutList", "Hand over: to a representative")),
+    ("Ctrl+D", QT_TRANSLATE_NOOP("ShortcutList", "Posting: start or stop the display")),
+    ("Ctrl+G", QT_TRANSLATE_NOOP("ShortcutList", "Posting: post all again")),
+    ("Ctrl+← →", QT_TRANSLATE_NOOP("ShortcutList", "End of day: the day before or after")),
+    ("Ctrl+T", QT_TRANSLATE_NOOP("ShortcutList", "End of day: today")),
+)
+# The groups in columns; the pages' own keys stand first in the first one.
+_COLUMNS = (
+    ((QT_TRANSLATE_NOOP("ShortcutList", "Everywhere"), _EVERYWHERE),),
+    ((QT_TRANSLATE_NOOP("ShortcutList", "Reception"), _RECEPTION),),
+    (
+        (QT_TRANSLATE_NOOP("ShortcutList", "Worklist and dossier"), _DOSSIERS),
+        (QT_TRANSLATE_NOOP("ShortcutList", "Hand over, posting, end of day"), _OTHERS),
+    ),
+)
+
 
 class ShortcutList(QDialog):
-    """Shows the pages' keys, handed in as (key, title), and those that hold everywhere."""
+    """Shows the pages' keys, handed in as (key, title), and those that the program knows beside them."""
 
     def __init__(self, pages: Iterable[tuple[str, str]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keys"))
         column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE_6, SPACE_6, SPACE_6, SPACE_4)
-        column.setSpacing(SPACE_4)
+        column.setContentsMargins(SPACE_6, SPACE_4, SPACE_6, SPACE_4)
+        column.setSpacing(SPACE_3)
         column.addWidget(role(QLabel(self.tr("Keys"), self), "page-title"))
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(SPACE_4)
-        grid.setVerticalSpacing(SPACE_2)
-        self.rows = [
-            *pages,
-            ("Ctrl+K", self.tr("Find a dossier")),
-            ("Esc", self.tr("Close what is open, or go back")),
-            ("F5", self.tr("Read anew")),
-            ("F12", self.tr("The page's main act")),
-            ("Ctrl+Shift+L", self.tr("Vietnamese or English")),
-            ("Ctrl+Shift+T", self.tr("Light, dark or high contrast")),
-            ("F1", self.tr("This list")),
-        ]
-        for number, (key, what) in enumerate(self.rows):
-            grid.addWidget(role(QLabel(key, self), "keycap"), number, 0, Qt.AlignmentFlag.AlignLeft)
-            grid.addWidget(QLabel(what, self), number, 1)
-        grid.setColumnStretch(1, 1)
-        column.addLayout(grid)
+        sheet = QWidget()
+        columns = QHBoxLayout(sheet)
+        columns.setContentsMargins(0, 0, 0, 0)
+        columns.setSpacing(SPACE_6)
+        for number, groups in enumerate(_COLUMNS):
+            stack = QVBoxLayout()
+            stack.setSpacing(SPACE_3)
+            if not number:
+                stack.addLayout(_group(self.tr("Pages"), pages))
+            for title, rows in groups:
+                stack.addLayout(_group(_tr(title), ((keys, _tr(what)) for keys, what in rows)))
+            stack.addStretch(1)
+            columns.addLayout(stack)
+        area = QScrollArea(self)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setWidget(sheet)
+        column.addWidget(area, 1)
         hint = QLabel(self.tr("Every button shows its own key. A reader's beep works on every page."), self)
         column.addWidget(role(hint, "muted"))
-        column.addSpacing(SPACE_3)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
         column.addWidget(buttons)
+        room = self.screen().availableGeometry().size()
+        needed = sheet.sizeHint()
+        self.resize(
+            min(needed.width() + 2 * SPACE_6 + SPACE_4, room.width()),
+            min(needed.height() + self.sizeHint().height() - area.sizeHint().height(), room.height()),
+        )
+
+
+def _group(title: str, rows: Iterable[tuple[str, str]]) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(SPACE_3)
+    grid.setVerticalSpacing(SPACE_2)
+    grid.setColumnStretch(1, 1)
+    grid.addWidget(role(QLabel(title), "section"), 0, 0, 1, 2)
+    for number, (keys, what) in enumerate(rows, 1):
+        grid.addWidget(role(QLabel(keys), "keycap"), number, 0, Qt.AlignmentFlag.AlignLeft)
+        grid.addWidget(QLabel(what), number, 1)
+    return grid
+
+
+def _tr(words: object) -> str:
+    return QCoreApplication.translate("ShortcutList", str(words))

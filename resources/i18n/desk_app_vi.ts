@@ -220,6 +220,10 @@
             <translation>Làm việc</translation>
         </message>
         <message>
+            <source>Later</source>
+            <translation>Để sau</translation>
+        </message>
+        <message>
             <source>{day}: {name}. Is it a day off? Due dates depend on it.</source>
             <translation>{day}: {name}. Ngày này có nghỉ không? Ngày hẹn trả phụ thuộc vào đó.</translation>
         </message>
@@ -455,6 +459,10 @@
             <translation>Thủ tục</translation>
         </message>
         <message>
+            <source>Received</source>
+            <translation>Ngày nhận</translation>
+        </message>
+        <message>
             <source>Due</source>
             <translation>Hẹn trả</translation>
         </message>
@@ -477,6 +485,14 @@
     </context>
     <context>
         <name>DayTotalsCards</name>
+        <message>
+            <source>Opening stock {opening} + received {received} − closed {closed} = closing stock {closing}  ✓ adds up</source>
+            <translation>Tồn đầu ngày {opening} + nhận {received} − xong {closed} = tồn cuối ngày {closing}  ✓ khớp</translation>
+        </message>
+        <message>
+            <source>Opening stock {opening} + received {received} − closed {closed} makes {sum}, but {closing} are open: it does not add up</source>
+            <translation>Tồn đầu ngày {opening} + nhận {received} − xong {closed} bằng {sum}, nhưng đang tồn {closing}: số liệu không khớp</translation>
+        </message>
         <message>
             <source>Closed early</source>
             <translation>Xong trước hạn</translation>
@@ -863,8 +879,8 @@
             <translation>Đã tiếp nhận: {code}</translation>
         </message>
         <message>
-            <source>F12 accepts all the same, Ctrl+O opens the earlier dossier.</source>
-            <translation>F12: vẫn tiếp nhận · Ctrl+O: mở hồ sơ cũ.</translation>
+            <source>Ctrl+F12 accepts all the same, Ctrl+O opens the earlier dossier.</source>
+            <translation>Ctrl+F12: vẫn tiếp nhận · Ctrl+O: mở hồ sơ cũ.</translation>
         </message>
         <message>
             <source>Papers missing</source>
@@ -876,6 +892,10 @@
         <message>
             <source>By a representative</source>
             <translation>Người khác nộp thay</translation>
+        </message>
+        <message>
+            <source>Clear all</source>
+            <translation>Xóa hết</translation>
         </message>
         <message>
             <source>Procedure</source>
@@ -1104,7 +1124,7 @@
         </message>
         <message>
             <source>On the public display</source>
-            <translation>Đang chiếu cho công dân</translation>
+            <translation>Đang chiếu</translation>
         </message>
         <message>
             <source>Time limit</source>
@@ -1180,6 +1200,10 @@
         <message>
             <source>Nothing found. Try other words of the procedure's name.</source>
             <translation>Không tìm thấy. Thử từ khác trong tên thủ tục.</translation>
+        </message>
+        <message>
+            <source>There is no second screen: the display is a window behind this one, as a trial.</source>
+            <translation>Máy không có màn hình thứ hai: màn hình niêm yết mở thành cửa sổ phía sau cửa sổ này để xem thử.</translation>
         </message>
         <message>
             <source>The one that is not the counter's</source>
@@ -1566,8 +1590,140 @@
             <translation>Sáng, tối hoặc tương phản cao</translation>
         </message>
         <message>
+            <source>Who works here, which printer</source>
+            <translation>Người làm việc và máy in</translation>
+        </message>
+        <message>
             <source>This list</source>
             <translation>Danh sách này</translation>
+        </message>
+        <message>
+            <source>Pick a procedure</source>
+            <translation>Chọn thủ tục</translation>
+        </message>
+        <message>
+            <source>Another procedure</source>
+            <translation>Chọn thủ tục khác</translation>
+        </message>
+        <message>
+            <source>Show the procedure to the citizen</source>
+            <translation>Cho công dân xem thủ tục</translation>
+        </message>
+        <message>
+            <source>Take over what is known of the person</source>
+            <translation>Lấy thông tin đã có của người nộp</translation>
+        </message>
+        <message>
+            <source>Email</source>
+            <translation>Email</translation>
+        </message>
+        <message>
+            <source>By a representative</source>
+            <translation>Người khác nộp thay</translation>
+        </message>
+        <message>
+            <source>All papers received</source>
+            <translation>Đã nhận đủ giấy tờ</translation>
+        </message>
+        <message>
+            <source>Another paper</source>
+            <translation>Thêm giấy tờ khác</translation>
+        </message>
+        <message>
+            <source>Fee paid</source>
+            <translation>Đã thu phí, lệ phí</translation>
+        </message>
+        <message>
+            <source>Print what is missing</source>
+            <translation>In phiếu còn thiếu</translation>
+        </message>
+        <message>
+            <source>How the due date was reckoned</source>
+            <translation>Cách tính ngày hẹn trả</translation>
+        </message>
+        <message>
+            <source>Accept and print</source>
+            <translation>Tiếp nhận và in</translation>
+        </message>
+        <message>
+            <source>Accept all the same</source>
+            <translation>Vẫn tiếp nhận</translation>
+        </message>
+        <message>
+            <source>Print again</source>
+            <translation>In lại</translation>
+        </message>
+        <message>
+            <source>Open the dossier</source>
+            <translation>Mở hồ sơ</translation>
+        </message>
+        <message>
+            <source>Clear the form, or bring it back</source>
+            <translation>Xóa biểu mẫu hoặc lấy lại</translation>
+        </message>
+        <message>
+            <source>Next and former dossier of the list</source>
+            <translation>Hồ sơ kế tiếp, hồ sơ trước</translation>
+        </message>
+        <message>
+            <source>Search in the list</source>
+            <translation>Tìm trong danh sách</translation>
+        </message>
+        <message>
+            <source>Choose a list or a part by its number</source>
+            <translation>Chọn danh sách hoặc phần theo số</translation>
+        </message>
+        <message>
+            <source>Act: the letter stands on the button</source>
+            <translation>Xử lý: chữ cái ghi trên nút</translation>
+        </message>
+        <message>
+            <source>Print the receipt</source>
+            <translation>In giấy tiếp nhận</translation>
+        </message>
+        <message>
+            <source>See the receipt before it is printed</source>
+            <translation>Xem giấy tiếp nhận trước khi in</translation>
+        </message>
+        <message>
+            <source>Hand over: to a representative</source>
+            <translation>Trả kết quả: cho người đại diện</translation>
+        </message>
+        <message>
+            <source>Posting: start or stop the display</source>
+            <translation>Niêm yết: bật hoặc tắt màn hình</translation>
+        </message>
+        <message>
+            <source>Posting: post all again</source>
+            <translation>Niêm yết: niêm yết lại tất cả</translation>
+        </message>
+        <message>
+            <source>End of day: the day before or after</source>
+            <translation>Cuối ngày: ngày trước, ngày sau</translation>
+        </message>
+        <message>
+            <source>End of day: today</source>
+            <translation>Cuối ngày: hôm nay</translation>
+        </message>
+        <message>
+            <source>Everywhere</source>
+            <translation>Mọi trang</translation>
+        </message>
+        <message>
+            <source>Hand over, posting, end of day</source>
+            <translation>Trả kết quả, niêm yết, cuối ngày</translation>
+        </message>
+        <message>
+            <source>Reception</source>
+            <translation>Tiếp nhận</translation>
+        </message>
+        <message>
+            <source>Worklist and dossier</source>
+            <translation>Danh sách và hồ sơ</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Các trang</translation>
         </message>
         <message>
             <source>Every button shows its own key. A reader's beep works on every page.</source>

@@ -1,9 +1,18 @@
+from io import BytesIO
+from typing import Any
+
 import pytest
 from fontTools.ttLib import TTFont
+from pypdf import PdfReader
 from reportlab.pdfbase import pdfmetrics
 
 from desk_app.documents import fonts
+from desk_app.documents.day_log import render_day_log
+from desk_app.documents.receipt import render_receipt
+from desk_app.domain.forms import PaperSize
 from desk_app.paths import FONTS
+from tests.documents.samples import receipt
+from tests.exports.samples import day_log
 
 _VOWELS = "aăâeêioôơuưy"
 _TONES = ("", "\u0300", "\u0301", "\u0303", "\u0309", "\u0323")
@@ -50,3 +59,11 @@ def test_registering_twice_changes_nothing() -> None:
     before = pdfmetrics.getFont(fonts.SERIF)
     fonts.register()
     assert pdfmetrics.getFont(fonts.SERIF) is before
+
+
+def test_every_font_a_form_names_is_embedded() -> None:
+    for pdf in (render_receipt(receipt(), PaperSize.A4), render_day_log(day_log())):
+        pages: Any = PdfReader(BytesIO(pdf)).pages
+        for page in pages:
+            for font in page["/Resources"]["/Font"].values():
+                assert "/FontFile2" in font.get_object()["/FontDescriptor"], font.get_object()["/BaseFont"]

@@ -17,6 +17,10 @@ from tests.documents.samples import CODE, LONG_PROCEDURE, letterhead, receipt
 
 ROOT = Path(__file__).resolve().parents[2]
 SHEETS = (PaperSize.A4, PaperSize.A5)
+LONG_FEE = (
+    "Miễn lệ phí đối với trường hợp đăng ký khai sinh đúng hạn, người thuộc gia đình có công với cách mạng; "
+    "người thuộc hộ nghèo; người khuyết tật: 8.000 đ (đã thu)"
+)
 # Mẫu số 01 in the order of print.
 FIELDS = (
     "GIẤY TIẾP NHẬN HỒ SƠ VÀ HẸN TRẢ KẾT QUẢ",
@@ -73,6 +77,36 @@ def test_two_copies_each_on_one_page(size: PaperSize) -> None:
     assert "Liên 1: Lưu" in first
     assert "Liên 2: Giao người nộp" in second
     assert first.replace("Liên 1: Lưu", "") == second.replace("Liên 2: Giao người nộp", "")
+
+
+@pytest.mark.parametrize("procedure", ["Đăng ký khai sinh", LONG_PROCEDURE])
+def test_a_sheet_holds_four_documents_long_names_and_a_long_fee_note(procedure: str) -> None:
+    name = "Công Tằng Tôn Nữ Nguyễn Hoàng Phương Uyên Thục Đoan"
+    form = receipt(procedure, count=4, fee=LONG_FEE, applicant=name, submitter=f"{name} Hai", officer=name)
+    first, second = pages(render_receipt(form, PaperSize.A4))
+    assert "NGƯỜI TIẾP NHẬN HỒ SƠ" in first
+    assert "NGƯỜI TIẾP NHẬN HỒ SƠ" in second
+
+
+@pytest.mark.parametrize("size", SHEETS)
+def test_a_plain_registration_of_three_documents_takes_a_sheet_a_copy(size: PaperSize) -> None:
+    form = receipt(count=3, submitter="", email="", summary="", fee=LONG_FEE)
+    assert len(pages(render_receipt(form, size))) == 2
+
+
+@pytest.mark.parametrize("size", SHEETS)
+@pytest.mark.parametrize("count", range(3, 13))
+def test_no_sheet_has_signatures_alone(size: PaperSize, count: int) -> None:
+    drawn = pages(render_receipt(receipt(count=count, fee=LONG_FEE), size))
+    signed = [page for page in drawn if "NGƯỜI TIẾP NHẬN HỒ SƠ" in page]
+    assert len(signed) == 2
+    assert all("6. Đăng ký nhận kết quả tại" in page for page in signed)
+
+
+def test_a_desk_named_like_its_label_gives_way_to_the_office() -> None:
+    head = letterhead(desk="Bộ phận Tiếp nhận và  Trả kết quả")
+    text = pages(render_receipt(receipt(letterhead=head), PaperSize.A4))[0]
+    assert "Bộ phận tiếp nhận và trả kết quả: Ủy ban nhân dân phường Ninh Kiều" in text
 
 
 @pytest.mark.parametrize("size", SHEETS)

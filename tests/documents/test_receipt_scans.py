@@ -89,6 +89,14 @@ def test_qr_is_read_from_the_raw_picture_of_a_worn_page(size: PaperSize, procedu
 
 
 @pytest.mark.usefixtures("qapp")
+def test_qr_is_read_from_a_page_that_is_set_tighter() -> None:
+    form = receipt(LONG_PROCEDURE, count=4)
+    page = page_image(render_receipt(form, PaperSize.A4))
+    read = [[code.text for code in zxingcpp.read_barcodes(picture)] for picture in worn(page)]
+    assert sum(form.qr_text in found for found in read) >= 9
+
+
+@pytest.mark.usefixtures("qapp")
 @pytest.mark.parametrize("size", PaperSize)
 def test_zbar_reads_it_too(size: PaperSize) -> None:
     # It does not smooth: specks in most lines of one finder pattern cost it a page now and then.

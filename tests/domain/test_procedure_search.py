@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from desk_app.domain.procedure import Channel, Fee, Procedure, Terms
 from desk_app.domain.procedure_search import RECENT, ProcedureChoice, rank
 from desk_app.domain.time_limit import TimeLimit, TimeUnit
+from desk_app.services import catalogue_files
 
 TERMS = (Terms(Channel.COUNTER, TimeLimit(0, TimeUnit.SAME_DAY), Fee(0)),)
 
@@ -61,6 +62,40 @@ def test_what_begins_a_name_or_a_keyword_comes_before_what_merely_holds_it() -> 
 
 def test_the_most_used_of_equals_comes_first() -> None:
     assert rank(ALL, "dang ky") == (BIRTH, DEATH, BIRTH_FOREIGN, RARE)
+
+
+@pytest.mark.parametrize(
+    ("words", "first"),
+    [
+        ("ket hon", "Đăng ký kết hôn"),
+        ("ket h", "Đăng ký kết hôn"),
+        ("khai sinh", "Đăng ký khai sinh"),
+        ("xin giay doc than", "Cấp Giấy xác nhận tình trạng hôn nhân"),
+        ("di lam to khai tu", "Đăng ký khai tử"),
+    ],
+)
+def test_in_the_shipped_catalogue_the_plain_procedure_stands_first(words: str, first: str) -> None:
+    shipped = [ProcedureChoice(procedure) for procedure in catalogue_files.procedures()]
+    assert rank(shipped, words)[0].procedure.name == first
+
+
+def test_in_the_shipped_catalogue_the_most_used_begins_a_short_word() -> None:
+    shipped = [
+        ProcedureChoice(procedure, 9 if procedure.name == "Đăng ký khai sinh" else 0)
+        for procedure in catalogue_files.procedures()
+    ]
+    assert rank(shipped, "khai")[0].used == 9
+
+
+def test_a_special_case_never_overtakes_the_plain_procedure() -> None:
+    often = choice("9", "Đăng ký khai sinh lưu động", "khai sinh", used=900)
+    assert rank((often, BIRTH), "khai sinh") == (BIRTH, often)
+
+
+def test_words_around_the_name_are_left_out_only_where_they_find_nothing() -> None:
+    assert rank(ALL, "xin khai tu") == (DEATH,)
+    assert rank(ALL, "giay khai sinh") == (BIRTH,)
+    assert rank(ALL, "xin") == rank(ALL, "")
 
 
 def test_without_words_the_last_used_stand_before_the_most_used() -> None:

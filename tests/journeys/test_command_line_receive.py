@@ -48,7 +48,12 @@ def test_file(founded: Console, tmp_path: Path, text: str, count: int) -> None:
 
 
 def test_bad_line_in_the_middle_does_not_stop_the_rest(founded: Console, tmp_path: Path) -> None:
-    lines = [dossier(1), dossier(2, documents=[]), dossier(3, procedure="9.9"), dossier(1, nonce="n-9", duplicate_confirmed=False)]
+    lines = [
+        dossier(1),
+        dossier(2, documents=[]),
+        dossier(3, procedure="9.9"),
+        dossier(1, nonce="n-9", duplicate_confirmed=False),
+    ]
     path = tmp_path / "dossiers.jsonl"
     path.write_text("\n".join([*map(json.dumps, lines), "{oops", json.dumps(dossier(5, sets="2"))]))
     answer = founded("--language", "en", "receive", str(path), "--now", NOW)

@@ -88,6 +88,21 @@ def test_all_received_counts_what_is_always_required(checklist: Checklist, qtbot
     assert counts(checklist) == [(1, 0, 0), (1, 0, 2), (0, 0, 0), (0, 0, 0)]
 
 
+def test_what_was_counted_is_not_counted_anew(checklist: Checklist) -> None:
+    checklist.lines[1].setFocus()
+    QTest.keyClicks(checklist.lines[1], "3")
+    checklist.receive_all()
+    assert counts(checklist)[:2] == [(1, 0, 0), (3, 0, 0)]
+
+
+def test_a_count_not_made_yet_shows_how_many_are_required(checklist: Checklist) -> None:
+    cells = checklist.lines[1].cells
+    assert [cell.text() for cell in cells] == ["1", "–", "2"]
+    assert [cell.property("wanted") for cell in cells] == [True, True, True]
+    checklist.receive_all()
+    assert [cell.property("wanted") for cell in cells] == [False, True, False]
+
+
 def test_n_opens_the_note_and_enter_comes_back(checklist: Checklist, qtbot: QtBot) -> None:
     line = checklist.lines[0]
     QTest.keyClick(line, Qt.Key.Key_N)

@@ -5,17 +5,21 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
 from desk_app.domain.day_log import DayPart, DayTotals
-from desk_app.services import day_close
+from desk_app.domain.workflow import Action
+from desk_app.services import day_close, processing
 from desk_app.services.session import Session
 from desk_app.ui.desk import Desk
+from desk_app.ui.supervisor import day_rows
 from desk_app.ui.supervisor.day_page import DayPage
 from desk_app.ui.supervisor.day_totals import equation
+from desk_app.ui.widgets.key_button import KeyButton
 from desk_app.ui.widgets.print_preview import PrintPreview
+from desk_app.ui.widgets.sparing_table import ROW_HEIGHT
 from tests.builders import accepted, released, returned
 from tests.conftest import StandingClock
 
@@ -56,6 +60,27 @@ def test_each_number_has_its_list(page: DayPage, qtbot: QtBot) -> None:
         qtbot.wait(150)
         assert page.model.rowCount() == rows
     assert page.chips[DayPart.CLOSED].accessibleDescription() == "3"
+
+
+def test_a_withdrawn_dossier_is_not_called_early(page: DayPage, session: Session) -> None:
+    code = accepted(session).code
+    processing.act(session, code, Action.WITHDRAW, reason="đổi ý")
+    page.refresh()
+    page.desk.tasks.wait()
+    lines = [page.model.line_at(row) for row in range(page.model.rowCount())]
+    row = next(at for at, line in enumerate(lines) if line is not None and line.code == code)
+    assert page.model.index(row, day_rows.STANDING).data() == "Đã rút hồ sơ"
+    full = page.model.index(row, day_rows.STATUS).data(Qt.ItemDataRole.ToolTipRole)
+    assert full == "Công dân yêu cầu rút hồ sơ"
+
+
+def test_a_small_window_cuts_nothing_off_and_shows_four_rows(page: DayPage, qtbot: QtBot) -> None:
+    page.resize(760, 400)
+    qtbot.wait(20)
+    assert page.stack.height() >= page.table.horizontalHeader().height() + 4 * ROW_HEIGHT
+    for part in (*page.cards.figures.values(), *page.chips.values(), *page.findChildren(KeyButton)):
+        if part.isVisible():
+            assert part.mapTo(page, QPoint(part.width(), 0)).x() <= page.width()
 
 
 def test_a_line_opens_its_dossier(page: DayPage, qtbot: QtBot) -> None:

@@ -85,7 +85,8 @@ def test_letters_take_the_dossier_through_its_life(page: DossierPage, session: S
     open_it(page, code, qtbot)
     for key, status in ((Qt.Key.Key_C, DossierStatus.PROCESSING), (Qt.Key.Key_D, DossierStatus.READY)):
         QTest.keyClick(page, key)
-        qtbot.wait(150)
+        qtbot.waitUntil(lambda: page.panel.opened)
+        QTest.keyClick(page.panel, Qt.Key.Key_Return)
         page.desk.tasks.wait()
         page.refresh()
         page.desk.tasks.wait()
@@ -111,6 +112,7 @@ def test_somebody_elses_change_reloads_and_is_told(
     clock.forward(minutes=5)
     processing.act(as_role(session, Role.LEADER), code, Action.FORWARD)
     page.choose(Action.RELEASE)
+    QTest.keyClick(page.panel, Qt.Key.Key_Return)
     page.desk.tasks.wait()
     assert page.message.kind == "warning"
     assert "Lê Thị Hoa" in page.message.text

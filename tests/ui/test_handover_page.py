@@ -17,7 +17,7 @@ from desk_app.domain.workflow import Action, DossierStatus
 from desk_app.services import catalogue, handover, intake, lookup, processing
 from desk_app.services.lookup import ScanAnswer
 from desk_app.services.session import Session
-from desk_app.ui.counter.handover_page import HandoverPage
+from desk_app.ui.counter.handover_page import HandoverDraft, HandoverPage
 from desk_app.ui.desk import Desk
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
@@ -188,3 +188,88 @@ def test_escape_leaves_the_dossier(page: HandoverPage, session: Session) -> None
     assert page.back()
     assert page.detail is None
     assert not page.back()
+
+
+def test_other_words_close_the_dossier_at_once(page: HandoverPage, session: Session) -> None:
+    code = released(session)
+    shown(page, code)
+    QTest.keyClicks(page.view.words, "zzz")
+    assert page.detail is None
+    assert not page.view.give.isVisible()
+    page.hand_over()
+    page.refresh()
+    page.desk.tasks.wait()
+    assert lookup.detail(session, code).summary.status is DossierStatus.READY
+
+
+def test_nothing_found_moves_neither_head_nor_search_line(page: HandoverPage, session: Session) -> None:
+    released(session)
+    page.refresh()
+    page.desk.tasks.wait()
+    place = page.view.words.y()
+    QTest.keyClicks(page.view.words, "zzz")
+    page.refresh()
+    page.desk.tasks.wait()
+    QApplication.processEvents()
+    assert not page.view.list.isVisible()
+    assert page.view.words.y() == place
+
+
+def test_the_list_marks_the_dossier_that_is_open(page: HandoverPage, session: Session) -> None:
+    released(session)
+    second = released(session, "Trần Văn Nam", "092085004321")
+    page.refresh()
+    page.desk.tasks.wait()
+    page.scanned(lookup.scan(session, second))
+    page.desk.tasks.wait()
+    page.refresh()
+    page.desk.tasks.wait()
+    assert page.view.model.rows[page.view.list.currentIndex().row()].code == second
+    page.scanned(lookup.scan(session, accepted(session, "Lê Văn Ba", "092085004999")))
+    page.desk.tasks.wait()
+    assert not page.view.list.currentIndex().isValid()
+
+
+def test_another_language_keeps_dossier_words_and_receiver(
+    page: HandoverPage, session: Session, desk: Desk, qtbot: QtBot
+) -> None:
+    code = released(session)
+    page.view.words.setText("thu ha")
+    shown(page, code)
+    page.view.receiver.set_typed({"name": "Trần Văn Nam", "authorisation": "12/UQ"})
+    state = page.state()
+    for _ in range(2):
+        other = HandoverPage(desk)
+        qtbot.addWidget(other)
+        other.show()
+        other.restore(state)
+        assert other.state() == state
+    desk.tasks.wait()
+    assert other.state() == page.state()
+    assert other.view.words.text() == "thu ha"
+    assert other.view.give.isVisible()
+
+
+def test_a_wrong_field_out_of_view_is_scrolled_to(page: HandoverPage, session: Session, qtbot: QtBot) -> None:
+    page.resize(1216, 300)
+    shown(page, released(session))
+    page.scanned(lookup.scan(session, OTHER_CARD))
+    page.view.give.setFocus()
+    page.hand_over()
+    page.desk.tasks.wait()
+    line = page.view.receiver.authorisation
+    assert focused() is line
+    qtbot.waitUntil(lambda: line.visibleRegion().boundingRect().height() == line.height())
+
+
+def test_enter_before_the_answer_opens_only_what_the_words_find(page: HandoverPage, session: Session) -> None:
+    released(session)
+    second = released(session, "Trần Văn Nam", "092085004321")
+    page.refresh()
+    page.desk.tasks.wait()
+    QTest.keyClicks(page.view.words, "van nam")
+    QTest.keyClick(page.view.words, Qt.Key.Key_Return)
+    assert page.state() == HandoverDraft("van nam")
+    page.refresh()
+    page.desk.tasks.wait()
+    assert page.view.code.text() == second

@@ -41,6 +41,19 @@ def test_the_language_is_switched_and_switched_back(qapp: QApplication, qtbot: Q
     assert _close_word(qtbot) == "Close"
 
 
+def test_a_file_replaced_under_the_running_program_changes_nothing(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for file in paths.TRANSLATIONS.glob("*.qm"):
+        (tmp_path / file.name).write_bytes(file.read_bytes())
+    monkeypatch.setattr(paths, "TRANSLATIONS", tmp_path)
+    i18n.install(qapp, "vi")
+    for file in tmp_path.glob("*.qm"):
+        file.write_bytes(b"")
+    assert QCoreApplication.translate("Shell", "Reception") == "Tiếp nhận"
+    assert QCoreApplication.translate("QFileDialog", "Files of &type:") == "&Loại tệp:"
+
+
 def test_an_unknown_language_is_an_error(qapp: QApplication) -> None:
     with pytest.raises(ValueError, match="fr"):
         i18n.install(qapp, "fr")

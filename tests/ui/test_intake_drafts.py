@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from desk_app.domain.errors import Refused, StoreUnavailable
-from desk_app.services import drafts, intake, lookup
+from desk_app.services import catalogue, drafts, intake, lookup
 from desk_app.services.session import Session
 from desk_app.store import database
 from desk_app.ui.counter.draft_keeper import KEEP_AFTER_MS
@@ -123,6 +123,45 @@ def test_another_language_takes_over_what_is_typed(
     other.show()
     desk.tasks.wait()
     assert other.form() == page.form()
+
+
+def test_another_look_three_times_at_once_loses_nothing(
+    page: IntakePage, session: Session, desk: Desk, qtbot: QtBot
+) -> None:
+    fill(page, session)
+    form, state = page.form(), page.state()
+    for _ in range(3):
+        other = IntakePage(desk, None, broken_printer)
+        qtbot.addWidget(other)
+        other.show()
+        other.restore(state)
+        assert other.state() == state
+        state = other.state()
+    desk.tasks.wait()
+    assert other.form() == form
+
+
+def test_another_procedure_picked_meanwhile_stays(
+    page: IntakePage, session: Session, desk: Desk, qtbot: QtBot
+) -> None:
+    fill(page, session)
+    other = shown_page(desk, qtbot)
+    other.restore(page.state())
+    birth = catalogue.procedure(session, "1.001193")
+    other.pick(birth)
+    desk.tasks.wait()
+    assert other.procedure == birth
+
+
+def test_who_was_here_before_is_looked_up_again(
+    page: IntakePage, session: Session, desk: Desk, qtbot: QtBot
+) -> None:
+    fill(page, session)
+    intake.accept(session, page.form())
+    other = shown_page(desk, qtbot)
+    other.restore(page.state())
+    desk.tasks.wait()
+    assert "23/11/2026" in other.view.applicant.known_words.text()
 
 
 def test_a_store_that_does_not_answer_keeps_what_was_typed(

@@ -173,9 +173,35 @@ def test_the_same_person_again_is_asked_about_and_can_be_confirmed(
     page.desk.open_dossier.connect(opened.append)
     press(Qt.Key.Key_O, CONTROL)
     assert opened == [first.code]
-    press(Qt.Key.Key_F12)
+    for _ in range(2):
+        press(Qt.Key.Key_F12)
+        page.desk.tasks.wait()
+    assert dossiers(session) == (first,)
+    assert "Ctrl+F12" in page.message.text
+    assert page.card.override.isVisible()
+    press(Qt.Key.Key_F12, CONTROL)
     page.desk.tasks.wait()
     assert len(dossiers(session)) == 2
+    assert not page.card.override.isVisible()
+
+
+def test_the_key_of_the_warning_does_nothing_before_it(page: IntakePage, session: Session) -> None:
+    fill(page, session)
+    press(Qt.Key.Key_F12, CONTROL)
+    page.accept_all_the_same()
+    page.desk.tasks.wait()
+    assert dossiers(session) == ()
+
+
+def test_a_key_too_many_leaves_the_empty_form_alone(page: IntakePage, session: Session) -> None:
+    fill(page, session)
+    press(Qt.Key.Key_F12)
+    page.desk.tasks.wait()
+    said = page.message.text
+    press(Qt.Key.Key_F12)
+    page.desk.tasks.wait()
+    assert page.message.text == said
+    assert len(dossiers(session)) == 1
 
 
 def test_who_was_here_before_is_recognised(page: IntakePage, session: Session) -> None:

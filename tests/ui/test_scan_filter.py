@@ -261,3 +261,24 @@ def test_the_time_stamps_of_the_keyboard_count_when_there_are_any(
     qapp.removeEventFilter(scanner)
     assert heard == [CODE]
     assert desktop.line.text() == ""
+
+
+def test_a_pause_inside_a_card_is_still_one_scan(
+    desktop: Desktop, keyboard: Keyboard, scanned: list[str]
+) -> None:
+    keyboard.type("092090001234||Pham", READER_S)
+    keyboard.strike(" ", 0.3)
+    keyboard.type("Van An|12031990", READER_S, Qt.Key.Key_Return)
+    assert scanned == ["092090001234||Pham Van An|12031990"]
+    assert desktop.line.text() == ""
+
+
+def test_the_half_of_a_card_stays_in_no_field(
+    desktop: Desktop, keyboard: Keyboard, scanned: list[str], qtbot: QtBot
+) -> None:
+    desktop.line.setText("cu")
+    keyboard.type("092090001234||Pham", READER_S)
+    qtbot.waitUntil(lambda: desktop.line.text() == "cu", timeout=5000)
+    keyboard.strike("x", 1.0)
+    assert desktop.line.text() == "cux"
+    assert scanned == []

@@ -1,11 +1,10 @@
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
-from functools import reduce
-from operator import or_
 
 import pytest
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
@@ -25,8 +24,9 @@ from desk_app.ui.shortcut_list import ShortcutList
 from desk_app.ui.texts import TEXTS
 from desk_app.ui.theme import Theme, current
 from tests.conftest import StandingClock
+from tests.ui.conftest import end
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", r"raise\(\)")
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", r"(raise|lower)\(\)")
 
 NAMES = ("Nguyễn Văn An", "Trần Thị Yến", "Lê Minh Út")
 CARD = "092090001234||Phạm Thị Kim Thắm|12031990|Nữ|Khu vực 1, phường Ngã Bảy, thành phố Cần Thơ|05082021"
@@ -45,44 +45,6 @@ def receipts(session: Session) -> list[IssuedReceipt]:
     return [_accepted(session, name) for name in NAMES]
 
 
-def _end(shell: Shell) -> None:
-    shell.desk.tasks.wait()
-    shell.close()
-    for window in (shell.display, shell):
-        window.deleteLater()
-
-
-@pytest.fixture
-def shell(desk: Desk, qapp: QApplication, qtbot: QtBot) -> Iterator[Shell]:
-    desk.language = "en"
-    desk.theme = Theme.LIGHT
-    i18n.install(qapp, "en")
-    Theme.LIGHT.apply(qapp)
-    shell = Shell(desk)
-    shell.show()
-    shell.activateWindow()
-    qtbot.waitUntil(shell.isActiveWindow)
-    desk.tasks.wait()
-    yield shell
-    _end(shell)
-    i18n.install(qapp, "en")
-
-
-@pytest.fixture
-def press(shell: Shell, desk: Desk) -> Callable[[str], None]:
-    def act(keys: str) -> None:
-        *modifiers, key = keys.split("+")
-        held = [Qt.KeyboardModifier[f"{name.replace('Ctrl', 'Control')}Modifier"] for name in modifiers]
-        QTest.keyClick(shell.windowHandle(), _key(key), reduce(or_, held, Qt.KeyboardModifier.NoModifier))
-        desk.tasks.wait()
-
-    return act
-
-
-def _key(name: str) -> Qt.Key:
-    return Qt.Key[f"Key_{ {'Esc': 'Escape', '-': 'Minus', '.': 'Period'}.get(name, name) }"]
-
-
 def _words(shell: Shell) -> str:
     return "\n".join(label.text() for label in shell.findChildren(QLabel) if label.isVisible())
 
@@ -94,15 +56,14 @@ def test_every_page_has_its_key(shell: Shell, press: Callable[[str], None]) -> N
         assert shell.page.isVisible()
 
 
-def test_esc_goes_back_the_way_one_came(shell: Shell, press: Callable[[str], None]) -> None:
+def test_esc_leads_from_a_main_page_nowhere_else(shell: Shell, press: Callable[[str], None]) -> None:
     press("F9")
     press("F6")
+    shell.page.message.warn("Mind this.")
     press("Esc")
-    assert shell.current == "day"
+    assert not shell.page.message.kind
     press("Esc")
-    assert shell.current == "intake"
-    press("Esc")
-    assert shell.current == "intake"
+    assert shell.current == "posting"
 
 
 def test_search_finds_while_typing_and_enter_opens(
@@ -202,8 +163,6 @@ def test_language_and_look_switch_and_keep_what_was_typed(
     page = shell.page
     assert isinstance(page, IntakePage)
     assert page.draft().applicant["name"] == "Phạm Thị Kim Thắm"
-    press("Esc")
-    assert shell.current == "day"
 
 
 def test_the_status_bar_counts_what_happens(
@@ -239,7 +198,20 @@ def test_the_list_of_keys_names_every_page(shell: Shell, qtbot: QtBot) -> None:
     qtbot.addWidget(keys)
     shown = " ".join(label.text() for label in keys.findChildren(QLabel))
     assert all(entry.keys in shown for entry in PAGES)
-    assert "Ctrl+Shift+L" in shown
+    expected = (
+        "Ctrl+Shift+L",
+        "F7",
+        "F8",
+        "F10",
+        "F11",
+        "F12",
+        "Ctrl+Space",
+        "Alt+1…6",
+        "J, K",
+        "/",
+        "Ctrl+G",
+    )
+    assert [each for each in expected if each not in shown] == []
 
 
 def test_a_training_office_says_so(session: Session, desk: Desk, qapp: QApplication) -> None:
@@ -250,7 +222,7 @@ def test_a_training_office_says_so(session: Session, desk: Desk, qapp: QApplicat
     desk.tasks.wait()
     assert "DIỄN TẬP" in _words(shell)
     assert "DIỄN TẬP" in shell.windowTitle()
-    _end(shell)
+    end(shell)
     i18n.install(qapp, "en")
 
 
@@ -277,14 +249,33 @@ def test_the_display_is_run_from_its_page(
     press("Ctrl+D")
     assert shell.display.isVisible()
     assert "Display is posting" in _words(shell)
+    assert shell.page.message.text == ""
     press("F12")
     assert desk.held_procedure
     qtbot.waitUntil(lambda: "Display holds one procedure" in _words(shell), timeout=5000)
-    press("Ctrl+E")
+    press("Ctrl+G")
     assert desk.held_procedure == ""
+    press("F12")
     press("Ctrl+D")
+    assert desk.held_procedure == ""
+    assert "Held:" not in _words(shell)
     assert not shell.display.isVisible()
     assert desk.settings.display_on is False
+
+
+def test_a_trial_on_one_screen_is_said_and_covers_nothing(
+    shell: Shell, press: Callable[[str], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    only = shell.screen()
+    monkeypatch.setattr(QGuiApplication, "screens", lambda *_: [only])
+    press("F6")
+    press("Ctrl+D")
+    assert shell.display.isVisible()
+    assert not shell.display.isFullScreen()
+    assert shell.isActiveWindow()
+    assert "no second screen" in shell.page.message.text
+    press("Ctrl+D")
+    assert shell.page.message.text == ""
 
 
 def test_the_window_comes_forward_and_remembers_its_place(shell: Shell, desk: Desk) -> None:
@@ -292,8 +283,10 @@ def test_the_window_comes_forward_and_remembers_its_place(shell: Shell, desk: De
     shell.come_forward()
     assert not shell.isMinimized()
     shell.resize(1200, 700)
+    room = shell.screen().availableGeometry()
     shell.close()
     desk.tasks.wait()
     again = Shell(desk)
-    assert again.size() == QSize(1200, 700)
-    _end(again)
+    assert again.width() == max(SMALLEST[0], min(1200, room.width()))
+    assert again.height() == 700
+    end(again)

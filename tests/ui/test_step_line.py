@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 
 import pytest
+from PySide6.QtGui import QFont, QFontMetricsF
 from pytestqt.qtbot import QtBot
 
 from desk_app.domain.dossier import DossierDetail, TimelineEntry
@@ -12,7 +13,7 @@ from desk_app.domain.events import EventType
 from desk_app.domain.workflow import STEPS, Action, DossierStatus
 from desk_app.services import lookup, processing
 from desk_app.services.session import Session
-from desk_app.ui.widgets.step_line import Mark, StepLine, Stop, way_of
+from desk_app.ui.widgets.step_line import Mark, StepLine, Stop, lines_of, way_of
 from desk_app.ui.widgets.timeline import Timeline
 from tests.builders import accepted, released, returned
 from tests.conftest import StandingClock
@@ -73,6 +74,18 @@ def test_the_line_is_told_to_the_screen_reader(session: Session, clock: Standing
     assert f"{clock.now:%d/%m/%Y %H:%M}" in told
     assert told.endswith("Đã xử lý xong")
     assert not line.grab().isNull()
+
+
+@pytest.mark.usefixtures("qapp")
+def test_words_under_a_stop_never_reach_into_the_next_one() -> None:
+    metrics = QFontMetricsF(QFont())
+    width = metrics.horizontalAdvance("Handed") + 1
+    assert lines_of("Handed over", metrics, width, 2) == ["Handed", "over"]
+    assert lines_of("Handed over", metrics, width * 3, 2) == ["Handed over"]
+    cut = lines_of("Handed over the counter yesterday", metrics, width, 2)
+    assert len(cut) == 2
+    assert cut[1].endswith("…")
+    assert all(metrics.horizontalAdvance(line) <= width for line in cut)
 
 
 def test_every_event_has_words_in_both_languages() -> None:

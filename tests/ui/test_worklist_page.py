@@ -3,8 +3,10 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desk_app.domain.dossier import WorklistFilter
@@ -13,6 +15,7 @@ from desk_app.domain.staff import Role
 from desk_app.domain.workflow import Action, DossierStatus
 from desk_app.services import lookup, printing, processing
 from desk_app.services.session import Session
+from desk_app.ui.back_office.acting_page import REST_MS
 from desk_app.ui.back_office.worklist_page import ORDER, WorklistPage
 from desk_app.ui.desk import Desk
 from desk_app.ui.rows import Column
@@ -73,7 +76,7 @@ def test_it_opens_on_what_is_not_finished_with_counts_on_every_chip(page: Workli
         WorklistFilter.SIGNING: "0",
         WorklistFilter.READY: "1",
         WorklistFilter.RECEIVED_TODAY: "5",
-        WorklistFilter.UNPRINTED: "4",
+        WorklistFilter.UNPRINTED: "5",
         WorklistFilter.ALL: "5",
     }
 
@@ -117,10 +120,42 @@ def test_a_letter_acts_on_the_dossier_under_the_cursor(
     name, summary = under_cursor(page), page.in_hand()
     assert summary is not None
     press(page, Qt.Key.Key_C)
+    qtbot.waitUntil(lambda: page.panel.opened)
+    assert lookup.detail(session, summary.code).summary.status is DossierStatus.RECEIVED
+    QTest.keyClicks(page.window().focusWidget(), "ab ")
+    assert page.panel.opened
+    press(page, Qt.Key.Key_Return)
     settle(page, qtbot)
     assert lookup.detail(session, summary.code).summary.status is DossierStatus.PROCESSING
     assert page.message.kind == "done"
     assert under_cursor(page) == name
+
+
+def test_a_letter_on_its_way_is_not_meant_for_the_dossier_that_comes_next(
+    page: WorklistPage, qtbot: QtBot
+) -> None:
+    page.choose(Action.RELEASE)
+    page.choose(Action.FORWARD)
+    press(page, Qt.Key.Key_Return)
+    page.desk.tasks.wait()
+    page.refresh()
+    page.desk.tasks.wait()
+    assert len(shown(page)) == 3
+    page.choose(Action.RELEASE)
+    assert not page.panel.opened
+    qtbot.wait(REST_MS + 50)
+    page.choose(Action.RELEASE)
+    assert page.panel.opened
+
+
+def test_a_key_still_held_down_begins_no_word(page: WorklistPage) -> None:
+    page.choose(Action.WITHDRAW)
+    for repeated in (True, False, True):
+        letter = QKeyEvent(
+            QEvent.Type.KeyPress, Qt.Key.Key_R, Qt.KeyboardModifier.NoModifier, "r", autorep=repeated
+        )
+        QApplication.sendEvent(page.panel.reason, letter)
+    assert page.panel.reason.text() == "rr"
 
 
 def test_an_act_that_needs_a_reason_asks_for_it_in_the_page(
@@ -177,6 +212,7 @@ def test_a_change_by_somebody_else_is_told_with_name_and_act(
     assert summary is not None
     processing.act(as_role(session, Role.LEADER), summary.code, Action.FORWARD)
     page.choose(Action.RELEASE)
+    press(page, Qt.Key.Key_Return)
     settle(page, qtbot)
     assert page.message.kind == "warning"
     assert "Lê Thị Hoa" in page.message.text
@@ -209,7 +245,7 @@ def test_a_printed_dossier_leaves_the_unprinted_chip(
     page.refresh()
     settle(page, qtbot)
     assert summary.applicant not in shown(page)
-    assert page.chips[WorklistFilter.UNPRINTED].accessibleDescription() == "3"
+    assert page.chips[WorklistFilter.UNPRINTED].accessibleDescription() == "4"
 
 
 def test_the_preview_gives_way_in_a_narrow_window(page: WorklistPage, qtbot: QtBot) -> None:

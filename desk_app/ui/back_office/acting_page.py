@@ -2,7 +2,7 @@
 
 from typing import ClassVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QElapsedTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from desk_app.domain.dossier import DossierSummary
@@ -14,6 +14,9 @@ from desk_app.ui.desk import Desk
 from desk_app.ui.page import Page
 from desk_app.ui.printer import Printing
 from desk_app.ui.words import action_word, conflict_sentence
+
+# After an act the next dossier comes under the cursor: a key that was already on its way is not meant for it.
+REST_MS = 600
 
 
 class ActingPage(Page):
@@ -39,15 +42,17 @@ class ActingPage(Page):
         self.printing.printed.connect(self._printed)
         self.printing.not_printed.connect(self._not_printed)
         self._acting = False
+        self._acted_on = ""
+        self._since_act = QElapsedTimer()
 
     def in_hand(self) -> DossierSummary | None:
         """Return the dossier that acts are about."""
         return None
 
     def choose(self, action: Action) -> None:
-        """Do one of the allowed acts with the dossier in hand."""
+        """Ask whether to do one of the allowed acts with the dossier in hand."""
         summary = self.in_hand()
-        if summary is None:
+        if summary is None or self.panel.opened or self._acting or self._rests(summary.code):
             return
         if action is Action.HAND_OVER:
             self.hand_over_asked.emit(summary.code)
@@ -88,14 +93,25 @@ class ActingPage(Page):
         if self._acting:
             return
         self._acting = True
+        self._rest(summary.code)
         self.clear_message()
         word = action_word(action, self.desk.language)
 
         def taken(moved: DossierSummary) -> None:
+            self._rest(moved.code)
             self.message.done(self.tr("Done: {act} · {code}").format(act=word, code=moved.code))
             self.moved(moved)
 
         self.ask(processing.act, taken, summary.code, action, summary.version, reason, note)
+
+    def _rest(self, code: str) -> None:
+        self._acted_on = code
+        self._since_act.start()
+
+    def _rests(self, code: str) -> bool:
+        return (
+            code != self._acted_on and self._since_act.isValid() and not self._since_act.hasExpired(REST_MS)
+        )
 
     def moved(self, summary: DossierSummary) -> None:
         """Hear that the dossier was moved."""

@@ -1,9 +1,10 @@
-"""The acts open to an officer as buttons with letters, and the panel that asks for a reason where one is needed."""
+"""The acts open to an officer as buttons with letters, and the panel in which each is confirmed."""
 
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QShortcutEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from desk_app.domain.dossier import DossierSummary
@@ -68,7 +69,7 @@ class ActionBar(QWidget):
 
     def _button(self, action: Action, *, first: bool) -> KeyButton:
         look = "danger" if action in _GRAVE else "primary" if first else ""
-        button = KeyButton(
+        button = _ActButton(
             action_word(action, self._language),
             LETTERS[action],
             partial(self.chosen.emit, action),
@@ -80,10 +81,30 @@ class ActionBar(QWidget):
         return button
 
 
-class ActionDialog(QFrame):
-    """Asks for reason and note in a panel at the foot of the page; Enter does it, Esc leaves it.
+class _ActButton(KeyButton):
+    """A letter that is held down counts once."""
 
-    `take(summary, action, reason, note)` is called at once for an act that needs no words.
+    def event(self, event: QEvent) -> bool:
+        """Leave out the repeats of the key."""
+        if isinstance(event, QShortcutEvent):
+            self.setShortcutAutoRepeat(event.shortcutId(), enable=False)
+        return super().event(event)
+
+
+class _Words(QLineEdit):
+    """A line that no key begins which is still held down from the list."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take every key but the repeats before the first letter."""
+        if not (event.isAutoRepeat() and not self.text()):
+            super().keyPressEvent(event)
+
+
+class ActionDialog(QFrame):
+    """Confirms an act in a panel at the foot of the page, with its reason where one is needed.
+
+    Enter does it: `take(summary, action, reason, note)` is called. Esc leaves it. Without a reason the panel
+    itself has the focus, so that neither a letter nor a space typed by mistake does anything.
     """
 
     def __init__(self, language: str, take: Take, parent: QWidget | None = None) -> None:
@@ -94,8 +115,10 @@ class ActionDialog(QFrame):
         self._came_from: QWidget | None = None
         role(self, "foot")
         self._title = role(QLabel(self), "section")
-        self.reason = QLineEdit(self)
-        self.note = QLineEdit(self)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._fields = QWidget(self)
+        self.reason = _Words(self._fields)
+        self.note = _Words(self._fields)
         self._wrong = role(QLabel(self), "error")
         self._wrong.hide()
         self._confirm = role(QPushButton(self), "primary")
@@ -108,26 +131,32 @@ class ActionDialog(QFrame):
 
     @property
     def opened(self) -> bool:
-        """Whether the panel waits for words."""
+        """Whether the panel waits for an answer."""
         return self._about is not None
 
     def begin(self, summary: DossierSummary, action: Action) -> None:
-        """Do an act, asking for its reason first where the table says so."""
-        row = STEPS.get((summary.status, action))
-        if row is None or not row.needs_reason:
-            self.close_panel()
-            self._take(summary, action, "", "")
-            return
+        """Ask whether to do an act, and for its reason where the table says so."""
+        if self._about is None:
+            self._came_from = self.window().focusWidget()
         self._about = (summary, action)
-        self._came_from = self.window().focusWidget()
         word = action_word(action, self._language)
         self._title.setText(self.tr("{act} · {code}").format(act=word, code=summary.code))
+        self.setAccessibleName(self._title.text())
         self._confirm.setText(self.tr("{act}  Enter").format(act=word))
         self._wrong.hide()
         self.reason.clear()
         self.note.clear()
+        asks = self._needs_reason()
+        self._fields.setVisible(asks)
         self.show()
-        self.reason.setFocus(Qt.FocusReason.OtherFocusReason)
+        (self.reason if asks else self).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Do the act on Enter."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.isAutoRepeat():
+            self._done()
+        else:
+            super().keyPressEvent(event)
 
     def close_panel(self) -> bool:
         """Leave the act undone; tells whether the panel was open."""
@@ -143,7 +172,8 @@ class ActionDialog(QFrame):
     def _lay_out(self) -> None:
         leave = role(QPushButton(self.tr("Cancel  Esc"), self), "quiet")
         leave.clicked.connect(self.close_panel)
-        words = QHBoxLayout()
+        words = QHBoxLayout(self._fields)
+        words.setContentsMargins(0, 0, 0, 0)
         words.setSpacing(SPACE_3)
         words.addLayout(labelled(self.tr("Reason"), self.reason), 3)
         words.addLayout(labelled(self.tr("Note"), self.note), 2)
@@ -157,13 +187,20 @@ class ActionDialog(QFrame):
         column.setContentsMargins(SPACE_4, SPACE_3, SPACE_4, SPACE_3)
         column.setSpacing(SPACE_2)
         column.addWidget(self._title)
-        column.addLayout(words)
+        column.addWidget(self._fields)
         column.addLayout(foot)
+
+    def _needs_reason(self) -> bool:
+        if self._about is None:
+            return False
+        summary, action = self._about
+        row = STEPS.get((summary.status, action))
+        return row is not None and row.needs_reason
 
     def _done(self) -> None:
         if self._about is None:
             return
-        if not self.reason.text().strip():
+        if self._needs_reason() and not self.reason.text().strip():
             self._wrong.setText(self.tr("Enter the reason: it is kept in the log and told to the citizen."))
             self._wrong.show()
             self.reason.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -41,7 +41,7 @@ class DossierHead(QFrame):
         """Show a dossier."""
         summary = detail.summary
         self.code.setText(summary.code)
-        self.badge.show_state(summary.state)
+        self.badge.show_state(summary.state, summary.status)
         self.status.setText(status_word(summary.status, self._language))
         self.procedure.setText(summary.procedure)
         self.due.setText(short_moment(summary.due_at))

@@ -22,7 +22,7 @@ from desk_app.ui.widgets.labelled import wrapped
 from desk_app.ui.widgets.step_line import StepLine
 from desk_app.ui.words import status_word
 
-WIDTH = 340
+WIDTH = 360
 
 
 class PreviewPanel(QFrame):
@@ -57,7 +57,7 @@ class PreviewPanel(QFrame):
         """Show a dossier."""
         summary = detail.summary
         self.code.setText(summary.code)
-        self._badge.show_state(summary.state)
+        self._badge.show_state(summary.state, summary.status)
         self._procedure.setText(summary.procedure)
         self._values["applicant"].setText(summary.applicant)
         self._values["due"].setText(short_moment(summary.due_at))

@@ -1,5 +1,8 @@
 """Handing over a result: find the dossier, see to whom it goes and what is still to pay, give it."""
 
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import partial
 from typing import ClassVar
 
 from PySide6.QtCore import QTimer
@@ -24,6 +27,15 @@ SEARCH_AFTER_MS = 150
 READY_SHOWN = 100
 
 
+@dataclass(frozen=True, slots=True)
+class HandoverDraft:
+    """What was searched for, the dossier that was open, and who was collecting."""
+
+    words: str = ""
+    code: str = ""
+    receiver: Mapping[str, str] = field(default_factory=dict)
+
+
 class HandoverPage(Page):
     """Results ready to be collected, and the one being handed over."""
 
@@ -34,6 +46,7 @@ class HandoverPage(Page):
         self.view = HandoverView(desk.language, self.hand_over, self)
         self.detail: DossierDetail | None = None
         self._wanted = ""
+        self._back: HandoverDraft | None = None
         self._verdict: Verdict | None = None
         self._waiting = False
         self._search_soon = QTimer(self)
@@ -42,7 +55,7 @@ class HandoverPage(Page):
         self._search_soon.timeout.connect(self.refresh)
         self.fields |= {"code": self.view.words, **self.view.receiver.fields()}
         self.set_content(self.view, scrolls=False)
-        self.view.words.textChanged.connect(lambda _: self._search_soon.start())
+        self.view.words.textChanged.connect(self._searching)
         self.view.chosen.connect(self.open)
         self.view.receiver.changed.connect(self._receiver_changed)
 
@@ -52,7 +65,7 @@ class HandoverPage(Page):
         """Read the list anew: what is ready, or what the words find."""
         words = self.view.words.text().strip()
         if words:
-            self.ask(lookup.find, self._show_found, words)
+            self.ask(lookup.find, partial(self._show_found, words), words)
         else:
             self.ask(lookup.worklist, self._show_ready, WorklistFilter.READY, limit=READY_SHOWN)
 
@@ -80,8 +93,22 @@ class HandoverPage(Page):
     def open(self, code: str) -> None:
         """Show one dossier."""
         self.clear_message()
-        self._wanted, self._verdict = code, None
+        self._close()
+        self._wanted = code
         self.ask(lookup.detail, self._show_detail, code)
+
+    def state(self) -> object:
+        """Return what is searched for, which dossier is open and who collects."""
+        receiver = self._back.receiver if self._back else self.view.receiver.typed()
+        return HandoverDraft(self.view.words.text(), self._wanted, receiver)
+
+    def restore(self, state: object) -> None:
+        """Search again, and open the dossier again with who collects."""
+        if isinstance(state, HandoverDraft):
+            self.view.words.setText(state.words)
+            if state.code:
+                self.open(state.code)
+                self._back = state
 
     # showing
 
@@ -89,8 +116,8 @@ class HandoverPage(Page):
         if not self.view.words.text().strip():
             self.view.show_rows(ready.rows, self.tr("No result waits to be collected."))
 
-    def _show_found(self, found: Found) -> None:
-        if self.view.words.text().strip():
+    def _show_found(self, words: str, found: Found) -> None:
+        if self.view.words.text().strip() == words:
             self.view.show_rows(found.rows, self.tr("No dossier has these words."))
 
     def _show_detail(self, detail: DossierDetail) -> None:
@@ -99,6 +126,9 @@ class HandoverPage(Page):
         self.detail = detail
         ready = Action.HAND_OVER in detail.actions
         self.view.show_detail(detail, ready=ready)
+        if self._back is not None:
+            self.view.receiver.set_typed(self._back.receiver)
+            self._back = None
         self.ask(catalogue.procedure, self._show_papers, detail.summary.procedure_code)
         if not ready:
             self.message.warn(self._why_not(detail.summary))
@@ -172,7 +202,7 @@ class HandoverPage(Page):
     def refused(self, error: DeskError) -> None:
         """Say a refusal; a dossier that somebody else changed is read again."""
         super().refused(error)
-        if error.code == "changed_elsewhere":
+        if error.code == "changed_elsewhere" and self._wanted:
             self.ask(lookup.detail, self._show_detail, self._wanted)
 
     def _wait(self, *, waiting: bool) -> None:
@@ -183,9 +213,19 @@ class HandoverPage(Page):
         if self.message.kind == "stop":
             self.clear_message()
 
-    def _leave(self) -> None:
-        self.detail = None
+    def _searching(self) -> None:
+        # No dossier stays open beside other words: F12 would hand over what is no longer meant.
+        if self._wanted:
+            self.clear_message()
+        self._close()
+        self._search_soon.start()
+
+    def _close(self) -> None:
+        self.detail = self._back = self._verdict = None
         self._wanted = ""
-        self.clear_message()
         self.view.show_nothing()
+
+    def _leave(self) -> None:
+        self._close()
+        self.clear_message()
         self.view.start_finding()

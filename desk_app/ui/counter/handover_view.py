@@ -38,7 +38,7 @@ _MOVES = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp
 
 
 class DossierModel(QAbstractListModel):
-    """The dossiers found: applicant above, code and status below."""
+    """The dossiers found: applicant above, code, status and procedure below."""
 
     def __init__(self, language: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -66,9 +66,9 @@ class DossierModel(QAbstractListModel):
             case Qt.ItemDataRole.ToolTipRole:
                 return row.procedure
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{row.applicant}, {row.code}, {self._status[row.status]}"
+                return f"{row.applicant}, {row.code}, {self._status[row.status]}, {row.procedure}"
             case _ if role == BELOW:
-                return f"{row.code.partition('-')[2]} · {self._status[row.status]}"
+                return f"{row.code.partition('-')[2]} · {self._status[row.status]}\n{row.procedure}"
         return None
 
 
@@ -80,6 +80,7 @@ class HandoverView(QWidget):
     def __init__(self, language: str, hand_over: Callable[[], None], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._language = language
+        self._enter_waits = False
         self.words = QLineEdit(self)
         self.words.setClearButtonEnabled(True)
         self.words.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
@@ -127,6 +128,8 @@ class HandoverView(QWidget):
         found.addWidget(self.words)
         found.addWidget(self.nothing)
         found.addWidget(self.list, 1)
+        # Takes the room of the hidden list, so that head and search line stay where they are.
+        found.addStretch(0)
         right, dossier = panel()
         dossier.addLayout(section("2", self.tr("Hand over")))
         dossier.addWidget(self._hint)
@@ -166,7 +169,7 @@ class HandoverView(QWidget):
         halves.addWidget(right, 3)
 
     def _connect(self) -> None:
-        self.words.returnPressed.connect(lambda: self._choose(max(0, self.list.currentIndex().row())))
+        self.words.returnPressed.connect(self._entered)
         self.words.installEventFilter(self)
         self.list.clicked.connect(lambda index: self._choose(index.row()))
         self.receiver.someone_else.toggled.connect(self.in_person.setHidden)
@@ -187,9 +190,15 @@ class HandoverView(QWidget):
         self.words.selectAll()
 
     def show_rows(self, rows: Sequence[DossierSummary], nothing: str) -> None:
-        """Show what was found, or say that there is nothing."""
+        """Show what was found, or say that there is nothing; the dossier that is open stays marked."""
         self.model.show_rows(rows)
-        self.list.setCurrentIndex(self.model.index(0))
+        if self.code.text():
+            self._mark(self.code.text())
+        else:
+            self.list.setCurrentIndex(self.model.index(0))
+        if self._enter_waits and len(rows) == 1:
+            self._choose(0)
+        self._enter_waits = False
         self.list.setVisible(bool(rows))
         self.nothing.setText(nothing if not rows else self.tr("Ready to be handed over"))
         self.nothing.setVisible(not rows or not self.words.text().strip())
@@ -220,9 +229,7 @@ class HandoverView(QWidget):
         self.receiver.set_typed({})
         self._hint.hide()
         self._dossier.show()
-        codes = [row.code for row in self.model.rows]
-        at = codes.index(summary.code) if summary.code in codes else -1
-        self.list.setCurrentIndex(self.model.index(at))
+        self._mark(summary.code)
         self._rolled.verticalScrollBar().setValue(0)
         self.receiver.setEnabled(ready)
         self.give.setVisible(ready)
@@ -238,6 +245,9 @@ class HandoverView(QWidget):
 
     def show_nothing(self) -> None:
         """Show that no dossier is chosen."""
+        self.code.clear()
+        self._enter_waits = False
+        self.list.setCurrentIndex(QModelIndex())
         self.receiver.set_typed({})
         self._dossier.hide()
         self._hint.show()
@@ -254,6 +264,16 @@ class HandoverView(QWidget):
     def wait(self, *, waiting: bool) -> None:
         """Let the button wait for an answer."""
         self.give.setEnabled(not waiting)
+
+    def _entered(self) -> None:
+        row = self.list.currentIndex().row()
+        # Typed faster than found: the only dossier found opens, among several one is chosen.
+        self._enter_waits = row < 0 and not self.code.text()
+        self._choose(row)
+
+    def _mark(self, code: str) -> None:
+        rows = [row.code for row in self.model.rows]
+        self.list.setCurrentIndex(self.model.index(rows.index(code)) if code in rows else QModelIndex())
 
     def _choose(self, row: int) -> None:
         if 0 <= row < len(self.model.rows):

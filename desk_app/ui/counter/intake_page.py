@@ -1,24 +1,23 @@
 """Reception: what, who, papers; and at the right the receipt as it would be printed."""
 
+from dataclasses import replace
 from functools import partial
 from itertools import pairwise
 from typing import ClassVar
 
-from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 from shiboken6 import isValid
 
-from desk_app.domain.deadline import Due
 from desk_app.domain.dossier import IntakeForm, IssuedReceipt
 from desk_app.domain.errors import DeskError, Refused
 from desk_app.domain.forms import PaperSize
-from desk_app.domain.procedure import Channel, Procedure
-from desk_app.domain.procedure_search import ProcedureChoice
+from desk_app.domain.procedure import Procedure
 from desk_app.domain.scan import ScanKind
 from desk_app.services import catalogue, intake, printing
 from desk_app.services.lookup import ScanAnswer
 from desk_app.ui.counter.draft_keeper import DraftKeeper
+from desk_app.ui.counter.forecast import Forecast
 from desk_app.ui.counter.intake_draft import IntakeDraft
 from desk_app.ui.counter.intake_view import IntakeView
 from desk_app.ui.desk import Desk
@@ -27,9 +26,6 @@ from desk_app.ui.printer import OpenPrinter, Printing, installed_printer
 from desk_app.ui.texts import sentence
 from desk_app.ui.theme import SPACE_3
 from desk_app.ui.widgets.receipt_card import ReceiptCard
-from desk_app.ui.widgets.terms_words import limit_words
-
-FORECAST_EVERY_MS = 60_000
 
 
 class IntakePage(Page):
@@ -46,16 +42,17 @@ class IntakePage(Page):
         self.card = ReceiptCard(
             desk.language, self.accept, self.print_missing, self._open_last, self.printing.print_again, self
         )
+        self.card.override.clicked.connect(self.accept_all_the_same)
         self.procedure: Procedure | None = None
         self.nonce = intake.new_nonce()
         self._cleared: IntakeDraft | None = None
+        self._pending: IntakeDraft | None = None
         self._code_shown = ""
         self._twins_known = False
         self._waiting = False
         self._loading = False
         self.keeper = DraftKeeper(self, self.draft)
-        self._forecast_again = QTimer(self)
-        self._forecast_again.setInterval(FORECAST_EVERY_MS)
+        self.forecast = Forecast(self, self.card)
         self.fields |= self.view.fields()
         self._lay_out()
         self._connect()
@@ -69,45 +66,41 @@ class IntakePage(Page):
         row.addWidget(self.card)
         self.card.setFixedWidth(256)
         self.set_content(content, scrolls=False)
-        card = self.card
-        last = (card.why, card.missing_slip, card.print_again, card.open_dossier, card.accept)
-        stops = (*self.view.stops(), *last)
-        for before, after in pairwise(stops):
+        for before, after in pairwise((*self.view.stops(), *self.card.stops())):
             QWidget.setTabOrder(before, after)
 
     def _connect(self) -> None:
         view = self.view
         view.picker.picked.connect(self.pick)
+        view.clear_form.clicked.connect(self.clear_or_bring_back)
         view.picked.shown_to_citizen.connect(self.desk.show_to_citizen)
         view.changed.connect(self._changed)
         view.applicant.changed.connect(self._applicant_changed)
-        view.applicant.lookup_wanted.connect(
-            lambda number: self.ask(intake.known_applicants, view.applicant.show_known, number)
-        )
-        for keys, act in {
-            "Ctrl+Return": self.accept,
-            "Ctrl+Enter": self.accept,
-            "Ctrl+Shift+Backspace": self.clear_or_bring_back,
-        }.items():
-            QShortcut(QKeySequence(keys), self).activated.connect(act)
+        known = view.applicant.show_known
+        view.applicant.lookup_wanted.connect(lambda number: self.ask(intake.known_applicants, known, number))
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self).activated.connect(self.accept)
         self.keeper.found.connect(self._found)
-        self._forecast_again.timeout.connect(self._ask_forecast)
-        self._forecast_again.start()
         self.printing.not_printed.connect(lambda _, why: self.message.warn(why))
 
     def refresh(self) -> None:
         """Read the catalogue; the first time also what was being typed when the program ended."""
-        self.ask(catalogue.choices, self._show_choices)
+        self.ask(catalogue.choices, self.view.picker.show_choices)
         self.keeper.look()
 
     def entered(self) -> None:
-        """Begin where the talk begins."""
+        """Begin where the talk begins, or at the first field that is still needed."""
         if self.procedure is None:
             self.view.find_procedure()
+        else:
+            self.view.go_to_needed(self.procedure)
 
     def back(self) -> bool:
         """Leave the choice of another procedure."""
-        return self.procedure is not None and self.view.stop_finding()
+        if self.procedure is None or not self.view.stop_finding():
+            return False
+        self.view.go_to_needed(self.procedure)
+        return True
 
     def scanned(self, answer: ScanAnswer) -> bool:
         """Take the citizen's card; everything else is for the main window."""
@@ -128,29 +121,18 @@ class IntakePage(Page):
 
     def pick(self, procedure: Procedure) -> None:
         """Begin or go on with a procedure."""
+        self._loading = False
         self._begin(procedure)
         self.view.go_on_to_person()
         self._changed()
 
     def _begin(self, procedure: Procedure) -> None:
-        self.procedure = procedure
+        self.procedure, self._pending = procedure, None
         self._twins_known = False
         self.view.show_procedure(procedure)
         self.card.show_procedure(procedure, self.desk.session.office.code, self.desk.session.today())
-        self._ask_forecast()
+        self.forecast.follow(procedure)
         self._show_card()
-
-    def _show_choices(self, choices: tuple[ProcedureChoice, ...]) -> None:
-        self.view.picker.show_choices(choices)
-
-    def _ask_forecast(self) -> None:
-        if self.procedure is not None:
-            self.ask(intake.forecast, partial(self._show_forecast, self.procedure), self.procedure.code)
-
-    def _show_forecast(self, procedure: Procedure, forecast: Due) -> None:
-        if procedure is self.procedure:
-            limit = procedure.terms_for(Channel.COUNTER).time_limit
-            self.card.show_forecast(forecast, limit_words(limit, self.desk.language))
 
     def _applicant_changed(self) -> None:
         self._twins_known = False
@@ -174,28 +156,39 @@ class IntakePage(Page):
         self.card.show_missing(view.missing(self.procedure))
 
     def draft(self) -> IntakeDraft:
-        """Return everything as it stands."""
-        return self.view.draft(self.nonce, self.procedure.code if self.procedure else "")
+        """Return everything as it stands, with what is still on its way back into the fields."""
+        typed = self.view.draft(self.nonce, self.procedure.code if self.procedure else "")
+        if (back := self._pending) is None:
+            return typed
+        return replace(typed, procedure=back.procedure, documents=back.documents, fee=back.fee)
 
     def _found(self, draft: IntakeDraft) -> None:
         self._put(draft)
+        time = f"{draft.kept_at:%H:%M}" if draft.kept_at else "…"
         words = self.tr("The form begun at {time} is back. Ctrl+Shift+Backspace clears it.")
-        self.message.info(words.format(time=f"{draft.kept_at:%H:%M}" if draft.kept_at else "…"))
+        self.message.info(words.format(time=time))
 
     def _put(self, draft: IntakeDraft) -> None:
         self._loading = True
         self.nonce = draft.nonce
         self.view.put(draft)
+        self.view.applicant.ask_known()
         if draft.procedure:
+            self._pending = draft
             self.ask(catalogue.procedure, partial(self._put_procedure, draft), draft.procedure)
         else:
             self._loading = False
 
     def _put_procedure(self, draft: IntakeDraft, procedure: Procedure) -> None:
+        if self._pending is not draft:
+            return
+        finding = self.view.picker.words.hasFocus()
         self._begin(procedure)
         self.view.fee.set_typed(draft.fee)
         self._loading = False
         self._show_card()
+        if finding:
+            self.view.go_to_needed(procedure)
 
     def clear_or_bring_back(self) -> None:
         """Clear the form; on an empty form bring back what was cleared."""
@@ -215,8 +208,9 @@ class IntakePage(Page):
     def _start_anew(self) -> None:
         self._loading = True
         self.keeper.rest()
-        self.procedure = None
+        self.procedure = self._pending = None
         self._twins_known = False
+        self.forecast.follow(None)
         self.nonce = intake.new_nonce()
         self.clear_message()
         self.view.clear()
@@ -226,26 +220,34 @@ class IntakePage(Page):
         """Return what would be accepted; refuses a form without a procedure or with an unreadable day."""
         if self.procedure is None:
             raise Refused("procedure_missing", field="procedure")
-        return self.view.form(self.procedure, self.nonce, duplicate_confirmed=self._twins_known)
+        return self.view.form(self.procedure, self.nonce, duplicate_confirmed=False)
 
     def accept(self) -> None:
-        """Accept the dossier once; asked again while waiting it does nothing."""
-        if self._waiting:
+        """Accept the dossier once; while waiting, and on an empty form, it does nothing."""
+        self._accept(confirmed=False)
+
+    def accept_all_the_same(self) -> None:
+        """Accept although the warning of an open dossier of the same person stands there."""
+        if self._twins_known:
+            self._accept(confirmed=True)
+
+    def _accept(self, *, confirmed: bool) -> None:
+        if self._waiting or self.draft().is_empty:
             return
         try:
-            form = self.form()
+            form = replace(self.form(), duplicate_confirmed=confirmed)
         except Refused as error:
             self.refused(error)
             return
         self.clear_message()
         self._waiting = True
-        self.card.accept.setEnabled(False)
+        self.card.let_accept(allowed=False)
         self.desk.ask(intake.accept, self._accepted, self._not_accepted, self._answered, form)
 
     def _answered(self) -> None:
         if isValid(self):
             self._waiting = False
-            self.card.accept.setEnabled(True)
+            self.card.let_accept(allowed=True)
 
     def _not_accepted(self, error: DeskError) -> None:
         if isValid(self):
@@ -275,7 +277,7 @@ class IntakePage(Page):
             self._code_shown = str(error.params["codes"]).split(", ", 1)[0]
             self.card.confirming(asked=True)
             self.card.offer_dossier(shown=True)
-            keys = self.tr("F12 accepts all the same, Ctrl+O opens the earlier dossier.")
+            keys = self.tr("Ctrl+F12 accepts all the same, Ctrl+O opens the earlier dossier.")
             self.message.warn(f"{sentence(error, self.desk.language)} {keys}")
             return
         super().refused(error)
@@ -291,9 +293,8 @@ class IntakePage(Page):
         except Refused as error:
             self.refused(error)
             return
-        title = self.tr("Papers missing")
-        size = PaperSize(self.desk.settings.paper_size)
-        self.ask(printing.missing_papers, lambda pdf: self.printing.print_pdf(pdf, title), form, size)
+        done = partial(self.printing.print_pdf, title=self.tr("Papers missing"))
+        self.ask(printing.missing_papers, done, form, PaperSize(self.desk.settings.paper_size))
 
     def _open_last(self) -> None:
         self.desk.open_dossier.emit(self._code_shown)

@@ -15,6 +15,7 @@ from desk_app.ui.theme import SPACE_1, SPACE_3
 from desk_app.ui.widgets.applicant_form import ApplicantForm
 from desk_app.ui.widgets.checklist import Checklist
 from desk_app.ui.widgets.columns import Columns, Rolled, panel
+from desk_app.ui.widgets.key_button import KeyButton
 from desk_app.ui.widgets.labelled import section
 from desk_app.ui.widgets.paper_line import PaperState
 from desk_app.ui.widgets.picked_procedure import PickedProcedure
@@ -42,6 +43,7 @@ class IntakeView(Columns):
         self.way = ReturnFields(language)
         self.checklist = Checklist()
         self.fee = FeeFields()
+        self.clear_form = KeyButton(self.tr("Clear all"), "Ctrl+Shift+Backspace", look="quiet")
         self._shown: Procedure | None = None
         self._papers: dict[str, Sequence[SubmittedDocument]] = {}
         self._lay_out()
@@ -51,13 +53,16 @@ class IntakeView(Columns):
         for part in (self.applicant, self.representative, self.way, self.checklist, self.fee):
             part.changed.connect(self.changed)
         for line in self._lines():
-            line.returnPressed.connect(self.focusNextChild)
+            line.returnPressed.connect(self._go_on)
+        for choice in (self.applicant.gender, self.way.way):
+            choice.returnPressed.connect(self._go_on)
 
     def _lay_out(self) -> None:
         what, column = panel()
         column.addLayout(section("1", self.tr("Procedure")))
         column.addWidget(self.picker, 1)
         column.addWidget(self.picked, 1)
+        column.addWidget(self.clear_form, 0, Qt.AlignmentFlag.AlignLeft)
         self.add(what, 24)
         who, column = panel()
         column.addLayout(section("2", self.tr("Applicant"), self.applicant.more))
@@ -96,18 +101,21 @@ class IntakeView(Columns):
             self.picker.words,
             self.picked.show_it,
             self.picked.another,
+            self.clear_form,
             person.name,
             person.id_number,
             person.birth_date,
             person.gender,
             person.address,
             person.phone,
+            person.more,
             person.email,
             person.take_over,
             self.representative.someone_else,
             *self.representative.lines().values(),
             self.way.way,
             self.way.address,
+            *papers.stops(),
             papers.all_received,
             papers.other_paper,
             self.fee.amount,
@@ -155,11 +163,31 @@ class IntakeView(Columns):
 
     # the way through
 
+    def _go_on(self) -> None:
+        """Go to the next field; the buttons among the applicant's fields have keys of their own."""
+        self.focusNextChild()
+        while any(button.hasFocus() for button in (self.applicant.more, self.applicant.take_over)):
+            self.focusNextChild()
+
     def go_on_to_person(self) -> None:
         """Go to the first field of the applicant that is empty, or to the papers."""
         lines = (self.applicant.name, self.applicant.id_number, self.applicant.phone)
         empty = next((line for line in lines if not line.text().strip()), None)
-        (empty or self.checklist).setFocus(Qt.FocusReason.OtherFocusReason)
+        if empty is not None:
+            empty.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.checklist.start()
+
+    def go_to_needed(self, procedure: Procedure) -> None:
+        """Go to the first field that must be filled in and is empty: name, number, a missing paper."""
+        lines = (self.applicant.name, self.applicant.id_number)
+        empty = next((line for line in lines if not line.text().strip()), None)
+        if empty is not None:
+            empty.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self.missing(procedure):
+            self.go_to_missing(procedure)
+        else:
+            self.checklist.start()
 
     def go_to_missing(self, procedure: Procedure) -> None:
         """Go to the first paper that is missing."""

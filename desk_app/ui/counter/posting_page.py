@@ -35,11 +35,16 @@ _CODE = Qt.ItemDataRole.UserRole
 class Display(Protocol):
     """What this page needs of the public display."""
 
+    state: str
+
     def start(self) -> None:
         """Begin to post."""
 
     def stop(self) -> None:
         """Post no longer."""
+
+    def lower(self) -> None:
+        """Go behind the other windows."""
 
     def isVisible(self) -> bool:
         """Tell whether it is on a screen."""
@@ -87,10 +92,10 @@ class PostingPage(Page):
 
     def show_display_state(self) -> None:
         """Bring buttons and words in step with the display."""
-        running = self.desk.settings.display_on
+        running = self._is_on()
         self.switch.setIcon(icon("monitor-off" if running else "monitor-play"))
         self.switch.say(self.tr("Stop the display") if running else self.tr("Start the display"))
-        held = self.desk.held_procedure
+        held = self.desk.held_procedure if running else ""
         name = next((each.procedure.name for each in self._choices if each.procedure.code == held), held)
         self.now.setText(
             self.tr("Held: {name}").format(name=name) if held else self.tr("All procedures, page after page")
@@ -150,7 +155,7 @@ class PostingPage(Page):
         named.setBuddy(self.screens)
         self.screens.activated.connect(self._choose_screen)
         self.release = KeyButton(
-            self.tr("Post all again"), "Ctrl+E", self._release, icon=icon("list-checks"), parent=card
+            self.tr("Post all again"), "Ctrl+G", self._release, icon=icon("list-checks"), parent=card
         )
         self.switch = KeyButton("", "Ctrl+D", self._switch, parent=card)
         grid = QGridLayout()
@@ -183,7 +188,7 @@ class PostingPage(Page):
             self.message.info(self.tr("Nothing found. Try other words of the procedure's name."))
             return
         self.clear_message()
-        if not self.desk.settings.display_on:
+        if not self._is_on():
             self._switch()
         self.desk.show_to_citizen.emit(str(item.data(_CODE)))
         self.show_display_state()
@@ -193,16 +198,33 @@ class PostingPage(Page):
         self.show_display_state()
 
     def _switch(self) -> None:
-        running = not self.desk.settings.display_on
+        running = not self._is_on()
         self.desk.keep(replace(self.desk.settings, display_on=running))
-        if self._display is not None:
-            if running:
-                self._display.start()
-                # The citizens' window has appeared; the keys stay with the officer's.
-                self.window().activateWindow()
-            else:
+        self.clear_message()
+        if running:
+            self._start()
+        else:
+            self.desk.show_to_citizen.emit("")
+            if self._display is not None:
                 self._display.stop()
         self.show_display_state()
+
+    def _is_on(self) -> bool:
+        """Tell whether the display runs; its window may have been closed by itself."""
+        return self.desk.settings.display_on and (self._display is None or self._display.state != "off")
+
+    def _start(self) -> None:
+        if self._display is None:
+            return
+        self._display.start()
+        if len(QGuiApplication.screens()) < 2:
+            self._display.lower()
+            self.window().raise_()
+            self.message.info(
+                self.tr("There is no second screen: the display is a window behind this one, as a trial.")
+            )
+        # The citizens' window has appeared; the keys stay with the officer's.
+        self.window().activateWindow()
 
     def _list_screens(self) -> None:
         self.screens.clear()
@@ -214,9 +236,10 @@ class PostingPage(Page):
 
     def _choose_screen(self) -> None:
         self.desk.keep(replace(self.desk.settings, display_screen=str(self.screens.currentData())))
-        if self._display is not None and self.desk.settings.display_on:
+        if self._display is not None and self._is_on():
             self._display.stop()
-            self._display.start()
+            self._start()
+            self.show_display_state()
 
     def _take_picture(self) -> None:
         if not self.isVisible():

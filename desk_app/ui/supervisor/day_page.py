@@ -11,7 +11,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
-    QHBoxLayout,
     QLabel,
     QScrollArea,
     QStackedWidget,
@@ -25,21 +24,33 @@ from desk_app.services import day_close
 from desk_app.ui.desk import Desk
 from desk_app.ui.page import Page
 from desk_app.ui.printer import Printing
-from desk_app.ui.supervisor.day_rows import PROCEDURE, STANDING, DayTableModel
+from desk_app.ui.supervisor import day_rows
+from desk_app.ui.supervisor.day_rows import DayTableModel
 from desk_app.ui.supervisor.day_totals import DayTotalsCards, equation
 from desk_app.ui.supervisor.export_bar import ExportBar
 from desk_app.ui.theme import SPACE_2, SPACE_3, SPACE_4, icon, role
 from desk_app.ui.widgets.day_field import DayField, read_day
 from desk_app.ui.widgets.empty_state import EmptyState
 from desk_app.ui.widgets.filter_chip import FilterChip
+from desk_app.ui.widgets.flow import FlowLayout
 from desk_app.ui.widgets.key_button import KeyButton
 from desk_app.ui.widgets.labelled import wrapped
-from desk_app.ui.widgets.sparing_table import SparingTable
+from desk_app.ui.widgets.sparing_table import ROW_HEIGHT, SparingTable
 from desk_app.ui.words import day_part_word
 
-WIDTHS = {0: 128, 1: 160, PROCEDURE: 180, 3: 138, STANDING: 150, 5: 150, 6: 130, 7: 140}
-SPARED = (6, 3, 5)
-LEAST_TABLE = 180
+WIDTHS = {
+    day_rows.CODE: 128,
+    day_rows.APPLICANT: 160,
+    day_rows.PROCEDURE: 160,
+    day_rows.RECEIVED: 138,
+    day_rows.DUE: 138,
+    day_rows.STANDING: 150,
+    day_rows.STATUS: 150,
+    day_rows.OFFICER: 130,
+    day_rows.HANDED_TO: 140,
+}
+SPARED = (day_rows.OFFICER, day_rows.DUE, day_rows.HANDED_TO, day_rows.STANDING, day_rows.STATUS)
+ROWS_IN_SIGHT = 4
 PARTS = (None, DayPart.RECEIVED, DayPart.CLOSED, DayPart.HANDED_OVER)
 
 
@@ -59,7 +70,7 @@ class DayPage(Page):
         self.printing.printed.connect(lambda _: self.message.done(self.tr("The day's list was printed.")))
         self.printing.not_printed.connect(lambda _, why: self.message.stop(why))
         self.model = DayTableModel(desk.language, f"{desk.session.office.code}-", self)
-        self.table = SparingTable(self.model, WIDTHS, PROCEDURE, SPARED, self)
+        self.table = SparingTable(self.model, WIDTHS, day_rows.PROCEDURE, SPARED, self)
         self.table.setAccessibleName(self.tr("Dossiers of the day"))
         self.table.activated.connect(self._open)
         self.empty = EmptyState(self)
@@ -218,19 +229,19 @@ class DayPage(Page):
         column = QVBoxLayout(body)
         column.setContentsMargins(SPACE_4, SPACE_3, SPACE_4, 0)
         column.setSpacing(SPACE_3)
-        column.addLayout(self._head())
+        column.addWidget(self._head())
         column.addWidget(self.equation)
         column.addWidget(self.cards)
-        chips = QHBoxLayout()
-        chips.setSpacing(SPACE_2)
+        chips = QWidget(body)
+        flow = FlowLayout(chips, SPACE_2)
         for chip in self.chips.values():
-            chips.addWidget(chip)
-        chips.addStretch(1)
-        column.addLayout(chips)
+            flow.addWidget(chip)
+        column.addWidget(chips)
         self.stack = QStackedWidget(body)
         self.stack.addWidget(self.table)
         self.stack.addWidget(self.empty)
-        self.stack.setMinimumHeight(LEAST_TABLE)
+        # The head of the table is about as high as a row.
+        self.stack.setMinimumHeight((ROWS_IN_SIGHT + 1) * ROW_HEIGHT + SPACE_2)
         column.addWidget(self.stack, 1)
         whole = QWidget(self)
         outer = QVBoxLayout(whole)
@@ -246,21 +257,21 @@ class DayPage(Page):
         outer.addWidget(self.foot)
         return whole
 
-    def _head(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(SPACE_2)
-        row.addWidget(role(QLabel(self.tr("End of day"), self), "page-title"))
-        row.addStretch(1)
+    def _head(self) -> QWidget:
+        head = QWidget(self)
+        flow = FlowLayout(head, SPACE_2)
+        title = role(QLabel(self.tr("End of day"), head), "page-title")
+        title.setMinimumHeight(self.day.sizeHint().height())
         back, on = icon("chevron-left"), icon("chevron-right")
-        row.addWidget(
-            KeyButton(self.tr("Day before"), "Ctrl+Left", partial(self._step, -1), look="quiet", icon=back)
-        )
-        row.addWidget(self.day)
-        row.addWidget(
-            KeyButton(self.tr("Day after"), "Ctrl+Right", partial(self._step, 1), look="quiet", icon=on)
-        )
-        row.addWidget(KeyButton(self.tr("Today"), "Ctrl+T", self._back_to_today, look="quiet"))
-        return row
+        for part in (
+            title,
+            KeyButton(self.tr("Day before"), "Ctrl+Left", partial(self._step, -1), look="quiet", icon=back),
+            self.day,
+            KeyButton(self.tr("Day after"), "Ctrl+Right", partial(self._step, 1), look="quiet", icon=on),
+            KeyButton(self.tr("Today"), "Ctrl+T", self._back_to_today, look="quiet"),
+        ):
+            flow.addWidget(part)
+        return head
 
 
 def _read(path: Path) -> bytes:

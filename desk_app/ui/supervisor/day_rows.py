@@ -8,13 +8,13 @@ from PySide6.QtGui import QColor, QFont
 from desk_app.domain.day_log import DayLine, DayPart
 from desk_app.domain.wording import short_moment
 from desk_app.ui import fonts
-from desk_app.ui.texts import standing_text
-from desk_app.ui.theme import TYPE_TABLE, icon, standing_style
+from desk_app.ui.standing import brief_status, shown_standing
+from desk_app.ui.theme import TYPE_TABLE, icon
 from desk_app.ui.words import status_word
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
-CODE, PROCEDURE, STANDING = 0, 2, 4
+CODE, APPLICANT, PROCEDURE, RECEIVED, DUE, STANDING, STATUS, OFFICER, HANDED_TO = range(9)
 
 
 class DayTableModel(QAbstractTableModel):
@@ -63,6 +63,8 @@ class DayTableModel(QAbstractTableModel):
             return None
         line, column = self._lines[index.row()], index.column()
         match role:
+            case Qt.ItemDataRole.ToolTipRole if column == STATUS:
+                return status_word(line.status, self._language)
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
                 return self._cells(line)[column]
             case Qt.ItemDataRole.AccessibleTextRole:
@@ -70,10 +72,10 @@ class DayTableModel(QAbstractTableModel):
             case Qt.ItemDataRole.FontRole if column == CODE:
                 return self._code_font
             case Qt.ItemDataRole.DecorationRole if column == STANDING:
-                style = standing_style(line.state.standing, self._language)
+                style = shown_standing(line.status, line.state, self._language)
                 return icon(style.icon, style.colour)
             case Qt.ItemDataRole.ForegroundRole if column == STANDING:
-                return QColor(standing_style(line.state.standing, self._language).colour)
+                return QColor(shown_standing(line.status, line.state, self._language).colour)
             case _:
                 return None
 
@@ -82,6 +84,7 @@ class DayTableModel(QAbstractTableModel):
             self.tr("Code"),
             self.tr("Applicant"),
             self.tr("Procedure"),
+            self.tr("Received"),
             self.tr("Due"),
             self.tr("Standing"),
             self.tr("Status"),
@@ -94,9 +97,10 @@ class DayTableModel(QAbstractTableModel):
             line.code.removeprefix(self._prefix),
             line.applicant,
             line.procedure,
+            short_moment(line.received_at),
             short_moment(line.due_at),
-            standing_text(line.state, self._language),
-            status_word(line.status, self._language),
+            shown_standing(line.status, line.state, self._language).word,
+            brief_status(line.status, self._language),
             line.officer,
             line.handed_to,
         )

@@ -1,25 +1,24 @@
 """The figures of a day: the equation as a sentence and what stands beside it."""
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from desk_app.domain.day_log import DayTotals
 from desk_app.domain.wording import money
 from desk_app.ui.theme import SPACE_2, SPACE_3, colours, role
-
-CONTEXT = "DayTotalsCards"
+from desk_app.ui.widgets.flow import FlowLayout
 
 
 def equation(totals: DayTotals) -> str:
     """Return "Opening stock 12 + received 34 − closed 21 = closing stock 25 ✓ it adds up", or what is wrong."""
     if totals.balanced:
         words = QCoreApplication.translate(
-            CONTEXT,
+            "DayTotalsCards",
             "Opening stock {opening} + received {received} − closed {closed} = closing stock {closing}  ✓ adds up",
         )
     else:
         words = QCoreApplication.translate(
-            CONTEXT,
+            "DayTotalsCards",
             "Opening stock {opening} + received {received} − closed {closed} makes {sum}, "
             "but {closing} are open: it does not add up",
         )
@@ -38,9 +37,7 @@ class DayTotalsCards(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.figures: dict[str, QLabel] = {}
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SPACE_2)
+        flow = FlowLayout(self, SPACE_2)
         for name, words in (
             ("early", self.tr("Closed early")),
             ("on_time", self.tr("Closed on time")),
@@ -49,7 +46,7 @@ class DayTotalsCards(QWidget):
             ("ready_uncollected", self.tr("Results not collected")),
             ("fees_collected", self.tr("Fees collected")),
         ):
-            row.addWidget(self._card(name, words), 1)
+            flow.addWidget(self._card(name, words))
 
     def show_totals(self, totals: DayTotals) -> None:
         """Show the figures of a day."""
@@ -66,7 +63,6 @@ class DayTotalsCards(QWidget):
         column.setSpacing(0)
         figure = role(QLabel("–", card), "page-title")
         caption = role(QLabel(words, card), "caption")
-        caption.setWordWrap(True)
         caption.setBuddy(figure)
         figure.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         column.addWidget(figure)

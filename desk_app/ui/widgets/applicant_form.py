@@ -6,7 +6,7 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from desk_app.domain.applicant import Applicant, Gender
+from desk_app.domain.applicant import Applicant, Gender, valid_id_number
 from desk_app.domain.citizen_card import CardReading
 from desk_app.domain.dossier import KnownApplicant
 from desk_app.domain.text import fold, tidy, tidy_name
@@ -15,7 +15,7 @@ from desk_app.ui.theme import RADIUS, SPACE_2, colours, mark, role
 from desk_app.ui.widgets.choice_box import ChoiceBox
 from desk_app.ui.widgets.day_field import DayField
 from desk_app.ui.widgets.key_button import KeyButton
-from desk_app.ui.widgets.labelled import labelled, wrapped
+from desk_app.ui.widgets.labelled import labelled, mark_when_left, wrapped
 
 _GENDERS = ("", Gender.MALE.value, Gender.FEMALE.value)
 
@@ -90,6 +90,7 @@ class ApplicantForm(QWidget):
         self.address.textChanged.connect(self.address.setToolTip)
         for line in (self.id_number, self.phone):
             line.editingFinished.connect(lambda line=line: self._ask_known(line.text()))
+        mark_when_left(self.id_number, valid_id_number)
 
     def lines(self) -> Mapping[str, QLineEdit]:
         """Return the typed lines by the applicant's field."""
@@ -216,6 +217,10 @@ class ApplicantForm(QWidget):
             doubtful = ", ".join(names[name] for name in reading.doubts)
             words.append(self.tr("Compare with the card: {fields}.").format(fields=doubtful))
         return words
+
+    def ask_known(self) -> None:
+        """Ask who was here before under the number that stands here, else under the phone."""
+        self._ask_known(self.id_number.text().strip() or self.phone.text())
 
     def _ask_known(self, number: str) -> None:
         if len(number.strip()) >= 8:

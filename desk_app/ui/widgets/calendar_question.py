@@ -1,5 +1,6 @@
 """The question about a day that was announced and may be off: asked until somebody knows."""
 
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QWidget
 
 from desk_app.domain.errors import DeskError
@@ -15,7 +16,12 @@ from desk_app.ui.widgets.key_button import KeyButton
 
 
 class CalendarQuestion(QFrame):
-    """One line over the pages: is the day off, by which decision, or is it worked? Hidden when nothing is open."""
+    """One line over the pages: is the day off, by which decision, or is it worked? Hidden when nothing is open.
+
+    `postponed` says that nobody wants to be asked before the next start.
+    """
+
+    postponed = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,13 +34,19 @@ class CalendarQuestion(QFrame):
         self._decision = QLineEdit(self)
         self._decision.setPlaceholderText(self.tr("Number of the decision"))
         self._decision.setAccessibleName(self.tr("Number of the decision"))
+        self._decision.textEdited.connect(self._clear_hint)
+        self._hint = role(QLabel(self), "error")
+        self._hint.setWordWrap(True)
+        self._hint.hide()
         self._off = KeyButton(self.tr("Day off"), "Alt+N", self._is_off, parent=self)
         self._worked = KeyButton(self.tr("Working day"), "Alt+L", self._is_worked, parent=self)
+        self._later = KeyButton(self.tr("Later"), "Alt+Z", self._postpone, look="quiet", parent=self)
         row = QHBoxLayout(self)
         row.setContentsMargins(SPACE_4, SPACE_2, SPACE_4, SPACE_2)
         row.setSpacing(SPACE_2)
         row.addWidget(self._words, 1)
-        for widget in (self._decision, self._off, self._worked):
+        row.addWidget(self._hint, 1)
+        for widget in (self._decision, self._off, self._worked, self._later):
             row.addWidget(widget)
         self.hide()
 
@@ -63,12 +75,22 @@ class CalendarQuestion(QFrame):
             self._desk.ask(calendar.decide, self._decided, self._refused, day=day, off=off, decision=decision)
 
     def _decided(self, session: Session) -> None:
-        mark(self._decision, "wrong", on=False)
+        self._clear_hint()
         self._decision.clear()
         self._desk.session = session
         self.look()
 
     def _refused(self, error: DeskError) -> None:
         mark(self._decision, "wrong", on=True)
-        self._words.setText(sentence(error, self._desk.language))
-        self._decision.setFocus()
+        self._hint.setText(sentence(error, self._desk.language))
+        self._hint.show()
+        self._decision.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _clear_hint(self) -> None:
+        mark(self._decision, "wrong", on=False)
+        self._hint.hide()
+
+    def _postpone(self) -> None:
+        self._asked = None
+        self.hide()
+        self.postponed.emit()

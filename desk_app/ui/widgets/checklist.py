@@ -24,6 +24,7 @@ class Checklist(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.lines: list[PaperLine] = []
+        self._current: PaperLine | None = None
         self.tab_after: QWidget | None = None
         self.all_received = KeyButton(self.tr("All received"), "Ctrl+Space", self.receive_all)
         self.other_paper = KeyButton(self.tr("Other paper"), "Ctrl+N", self.add_paper, look="quiet")
@@ -89,10 +90,19 @@ class Checklist(QWidget):
         """Return the lines as handed in; an extra paper without a name is none."""
         return tuple(paper for line in self.lines if (paper := line.document()).name)
 
+    def start(self) -> None:
+        """Go to the line worked on last, at first the first one."""
+        if self._current in self.lines:
+            self._current.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def stops(self) -> tuple[QWidget, ...]:
+        """Return the stops of the Tab key inside the lines."""
+        return tuple(stop for line in self.lines for stop in (line, line.title, line.note))
+
     def receive_all(self) -> None:
-        """Count every paper that is always required as published."""
+        """Count every paper that is always required as published; what was counted already stays."""
         for line in self.lines:
-            if line.need.required and not line.is_extra:
+            if line.need.required and not line.is_extra and not any(line.counts):
                 line.receive()
 
     def add_paper(self) -> None:
@@ -151,17 +161,16 @@ class Checklist(QWidget):
         # One stop for the Tab key: the line worked on last.
         for line in self.lines:
             line.setFocusPolicy(Qt.FocusPolicy.StrongFocus if line is current else Qt.FocusPolicy.ClickFocus)
-        self.setFocusProxy(current)
+        self._current = current
         self.area.ensureWidgetVisible(current, 0, SPACE_1)
 
     def _chain(self) -> None:
         """Put the lines into the order of the Tab key, behind `tab_after`."""
         before = self.tab_after
-        for line in self.lines:
-            for stop in (line, line.title, line.note):
-                if before is not None:
-                    QWidget.setTabOrder(before, stop)
-                before = stop
+        for stop in self.stops():
+            if before is not None:
+                QWidget.setTabOrder(before, stop)
+            before = stop
 
     def _show_state(self) -> None:
         self.empty.setVisible(not self.lines)
@@ -169,7 +178,7 @@ class Checklist(QWidget):
             widget.setVisible(bool(self.lines))
         if self.lines and not any(line.focusPolicy() == Qt.FocusPolicy.StrongFocus for line in self.lines):
             self.lines[0].setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-            self.setFocusProxy(self.lines[0])
+            self._current = self.lines[0]
 
 
 def _extra() -> RequiredDocument:
@@ -184,5 +193,6 @@ def _sheet() -> str:
         f" PaperLine:focus {{ border: 2px solid {now.accent}; background: {now.surface}; }}"
         f" QLabel[role=paper-name] {{ font-size: {TYPE_TABLE}px; }}"
         f" QLabel[role=count] {{ background: {now.ground}; border: 1px solid {now.line}; border-radius: 4px; }}"
+        f" QLabel[role=count][wanted=true] {{ color: {now.muted}; font-style: italic; }}"
         f" QLabel[role=count][active=true] {{ border: 2px solid {now.accent}; font-weight: 600; }}"
     )

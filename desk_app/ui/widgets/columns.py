@@ -1,10 +1,12 @@
 """Parts side by side while there is room; under one another when there is not."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from desk_app.ui.theme import SPACE_2, SPACE_3, SPACE_4, role
+from desk_app.ui.theme import SPACE_2, SPACE_3, SPACE_4, SPACE_6, role
 
 _SCROLL_BAR = 12
 
@@ -16,6 +18,12 @@ def panel() -> tuple[QFrame, QVBoxLayout]:
     column.setContentsMargins(SPACE_4 - 2, SPACE_2, SPACE_4 - 2, SPACE_3)
     column.setSpacing(SPACE_2)
     return card, column
+
+
+def _follow_focus(keep_visible: Callable[[QWidget | None, QWidget | None], None]) -> None:
+    app = QApplication.instance()
+    if isinstance(app, QApplication):
+        app.focusChanged.connect(keep_visible)
 
 
 class Rolled(QScrollArea):
@@ -32,6 +40,7 @@ class Rolled(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         content.installEventFilter(self)
+        _follow_focus(self._keep_visible)
 
     def set_least(self, height: int) -> None:
         """Keep at least this height while rolled."""
@@ -53,6 +62,15 @@ class Rolled(QScrollArea):
             self._fit()
         return super().eventFilter(watched, event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the field that has the focus in view when the room grows less."""
+        super().resizeEvent(event)
+        self._keep_visible(None, QApplication.focusWidget())
+
+    def _keep_visible(self, _old: QWidget | None, new: QWidget | None) -> None:
+        if new is not None and self._content.isAncestorOf(new):
+            self.ensureWidgetVisible(new, 0, SPACE_6)
+
     def _fit(self) -> None:
         content = self._content
         high = (
@@ -64,13 +82,17 @@ class Rolled(QScrollArea):
 
 
 class Columns(QScrollArea):
-    """Cards in a row; below `narrow` pixels they stand under one another. Scrolls only when too tall."""
+    """Cards in a row; under one another below `narrow` pixels and where their words would be cut.
+
+    Scrolls only when too tall.
+    """
 
     narrowed = Signal(bool)
 
     def __init__(self, narrow: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._narrow = narrow
+        self._cards: list[QWidget] = []
         self._inside = QWidget(self)
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._inside)
         self._box.setContentsMargins(0, 0, 0, 0)
@@ -79,13 +101,12 @@ class Columns(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            app.focusChanged.connect(self._keep_visible)
+        _follow_focus(self._keep_visible)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def add(self, card: QWidget, share: int) -> None:
         """Add a card that takes its share of the width."""
+        self._cards.append(card)
         self._box.addWidget(card, share)
 
     def minimumSizeHint(self) -> QSize:
@@ -94,12 +115,16 @@ class Columns(QScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Choose the direction by the width."""
-        wide = event.size().width() >= self._narrow
+        wide = event.size().width() >= max(self._narrow, self._needed())
         direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         if self._box.direction() is not direction:
             self._box.setDirection(direction)
             self.narrowed.emit(not wide)
         super().resizeEvent(event)
+
+    def _needed(self) -> int:
+        widths = [card.minimumSizeHint().width() for card in self._cards]
+        return sum(widths) + SPACE_3 * (len(widths) - 1)
 
     def _keep_visible(self, _old: QWidget | None, new: QWidget | None) -> None:
         if new is not None and self._inside.isAncestorOf(new):

@@ -4,8 +4,9 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from desk_app.domain.deadline import DueState
-from desk_app.ui.texts import standing_text
-from desk_app.ui.theme import RADIUS, SPACE_1, SPACE_2, icon, standing_style
+from desk_app.domain.workflow import DossierStatus
+from desk_app.ui.standing import shown_standing
+from desk_app.ui.theme import RADIUS, SPACE_1, SPACE_2, icon
 
 
 class DueBadge(QFrame):
@@ -28,11 +29,11 @@ class DueBadge(QFrame):
         """The words shown."""
         return self._words.text()
 
-    def show_state(self, state: DueState) -> None:
-        """Show how a dossier stands."""
-        style = standing_style(state.standing, self._language)
+    def show_state(self, state: DueState, status: DossierStatus = DossierStatus.PROCESSING) -> None:
+        """Show how a dossier stands; one that ended without a result says so instead."""
+        style = shown_standing(status, state, self._language)
         self._sign.setPixmap(icon(style.icon, style.colour).pixmap(QSize(16, 16), self.devicePixelRatioF()))
-        self._words.setText(standing_text(state, self._language))
+        self._words.setText(style.word)
         self.setStyleSheet(
             f"DueBadge {{ background: {style.soft}; border-radius: {RADIUS}px; }}"
             f" QLabel {{ color: {style.colour}; font-weight: 600; }}"

@@ -2,19 +2,21 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QRectF
-from PySide6.QtGui import QColor, QIcon, QKeySequence, QPainter, QPaintEvent, QShortcutEvent
+from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtGui import QColor, QIcon, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcutEvent
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QPushButton, QStyle, QStyleOptionButton, QWidget
 
 from desk_app.ui.theme import colours, icon, role
 
 _GAP = "\u2002"
+_KEYPAD = Qt.KeyboardModifier.KeypadModifier
 
 
 def _say_with_key(button: QAbstractButton, words: str, keys: QKeySequence | str) -> None:
     sequence = QKeySequence(keys)
     before = "" if button.icon().isNull() else " "
-    button.setText(before + words + _GAP + sequence.toString(QKeySequence.SequenceFormat.NativeText))
+    # Keys as they are printed on the keyboard, not translated: "Ctrl+Space".
+    button.setText(before + words + _GAP + sequence.toString(QKeySequence.SequenceFormat.PortableText))
     button.setAccessibleName(words)
     # Qt forgets the shortcut whenever the text changes.
     button.setShortcut(sequence)
@@ -32,7 +34,7 @@ class KeyButton(QPushButton):
         self,
         words: str,
         keys: str,
-        on_click: Callable[[], None],
+        on_click: Callable[[], None] | None = None,
         *,
         look: str = "",
         icon: QIcon | None = None,
@@ -60,7 +62,8 @@ class KeyButton(QPushButton):
         return super().event(event)
 
     def _clicked(self) -> None:
-        self._on_click()
+        if self._on_click is not None:
+            self._on_click()
 
 
 class KeyCheck(QCheckBox):
@@ -76,6 +79,13 @@ class KeyCheck(QCheckBox):
             self.click()
             return True
         return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go on with Enter as in the lines around; Space ticks."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & ~_KEYPAD:
+            self.focusNextChild()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw a box that is seen on every ground."""

@@ -1,9 +1,11 @@
 """A field under its label, the same everywhere."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from collections.abc import Callable
 
-from desk_app.ui.theme import SPACE_1, SPACE_2, SPACE_6, role
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+
+from desk_app.ui.theme import SPACE_1, SPACE_2, SPACE_6, mark, role
 
 
 def labelled(words: str, field: QWidget, hint: str = "") -> QVBoxLayout:
@@ -19,6 +21,17 @@ def labelled(words: str, field: QWidget, hint: str = "") -> QVBoxLayout:
     column.addWidget(label)
     column.addWidget(field)
     return column
+
+
+def mark_when_left(line: QLineEdit, is_right: Callable[[str], bool]) -> None:
+    """Mark a line as wrong when it is left with what cannot be right; typing takes the mark away."""
+
+    def left() -> None:
+        text = line.text().strip()
+        mark(line, "wrong", on=bool(text) and not is_right(text))
+
+    line.editingFinished.connect(left)
+    line.textChanged.connect(lambda _: mark(line, "wrong", on=False))
 
 
 def section(number: str, words: str, *beside: QWidget) -> QHBoxLayout:

@@ -21,6 +21,7 @@ class NavButton(QPushButton):
         self._keys = keys
         self._symbol = symbol
         self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(f"{title}, {keys}")
         self.setIconSize(QSize(20, 20))
         self.setMinimumHeight(40)

@@ -29,8 +29,9 @@ class PaperState(StrEnum):
 class PaperLine(QFrame):
     """A paper with its counts of originals, certified copies and copies.
 
-    Space ticks as published, ←→ choose a count, digits and + − change it, N opens the note. `stepped` carries
-    +1 or −1 to go to another line, `removed` takes an extra paper away.
+    A count not made yet shows faintly how many are required. Space ticks as published, ←→ choose a count,
+    digits and + − change it, N opens the note. `stepped` carries +1 or −1 to go to another line, `removed`
+    takes an extra paper away.
     """
 
     changed = Signal()
@@ -238,7 +239,9 @@ class PaperLine(QFrame):
         }[self.state]
         self._sign.setPixmap(icon(sign, colour).pixmap(QSize(20, 20), self.devicePixelRatioF()))
         for number, (cell, count) in enumerate(zip(self.cells, self.counts, strict=True)):
-            cell.setText(str(count) if count else "–")
+            wanted = (self.need.originals, 0, self.need.copies)[number]
+            cell.setText(str(count or wanted or "–"))
+            mark(cell, "wanted", on=not count)
             mark(cell, "active", on=self.hasFocus() and number == self._cell)
         counted = self.tr("originals: {originals}, certified: {certified}, copies: {copies}")
         originals, certified, copies = self.counts

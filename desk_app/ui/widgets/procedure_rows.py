@@ -52,10 +52,10 @@ class ProcedureRows(QStyledItemDelegate):
             under.setRight(under.right() - _KEY_WIDTH - SPACE_1)
             painter.setFont(small)
             painter.setPen(QColor(now.muted))
-        words = QFontMetrics(small).elidedText(
-            str(index.data(self._below)), Qt.TextElideMode.ElideRight, under.width()
-        )
-        painter.drawText(under, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
+        for line in str(index.data(self._below)).split("\n"):
+            words = QFontMetrics(small).elidedText(line, Qt.TextElideMode.ElideRight, under.width())
+            painter.drawText(under, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
+            under.translate(0, _KEY_HEIGHT)
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
@@ -65,7 +65,8 @@ class ProcedureRows(QStyledItemDelegate):
         width = self._view.width() - _SCROLL_BAR - 4
         inner = QRect(0, 0, width - 2 * SPACE_2, 0)
         name = self._name_rect(inner, str(index.data()))
-        return QSize(self._view.viewport().width(), name.height() + _KEY_HEIGHT + 3 + 2 * (SPACE_1 + 2))
+        below = _KEY_HEIGHT * len(str(index.data(self._below)).split("\n"))
+        return QSize(self._view.viewport().width(), name.height() + below + 3 + 2 * (SPACE_1 + 2))
 
     def _name_rect(self, inner: QRect, name: str) -> QRect:
         # Measured in the heavier weight of the chosen row, so that choosing never moves the rows.

@@ -67,6 +67,7 @@ class ReceiptCard(QFrame):
             self.tr("Print again"), "F11", print_again, icon=icon("printer"), look="quiet"
         )
         self.accept = KeyButton(self.tr("Accept and print"), "F12", accept, look="primary")
+        self.override = KeyButton(self.tr("Accept all the same"), "Ctrl+F12")
         self._rules = [role(QFrame(self), "rule") for _ in range(3)]
         self._due_title = role(QLabel(self.tr("Result on")), "muted")
         self._terms = QWidget(self)
@@ -106,13 +107,25 @@ class ReceiptCard(QFrame):
         foot = QVBoxLayout()
         foot.setContentsMargins(SPACE_4, SPACE_2, SPACE_4, SPACE_4)
         foot.setSpacing(SPACE_2)
-        for widget in (self.papers, self.missing_slip, self.print_again, self.open_dossier, self.accept):
+        foot.addWidget(self.papers)
+        for widget in self.stops()[1:]:
             foot.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
         column.addWidget(area, 1)
         column.addLayout(foot)
+
+    def stops(self) -> tuple[KeyButton, ...]:
+        """Return the stops of the Tab key in reading order."""
+        return (
+            self.why,
+            self.missing_slip,
+            self.print_again,
+            self.open_dossier,
+            self.override,
+            self.accept,
+        )
 
     def clear(self) -> None:
         """Show an empty receipt."""
@@ -163,8 +176,13 @@ class ReceiptCard(QFrame):
         self.papers.setToolTip("\n".join(need.name for need in missing))
 
     def confirming(self, *, asked: bool) -> None:
-        """Let the button say that the same person's open dossier is known."""
-        self.accept.say(self.tr("Accept all the same") if asked else self.tr("Accept and print"))
+        """Offer a key of its own to accept beside the same person's open dossier."""
+        self.override.setVisible(asked)
+
+    def let_accept(self, *, allowed: bool) -> None:
+        """Let the keys that accept wait for an answer."""
+        self.accept.setEnabled(allowed)
+        self.override.setEnabled(allowed)
 
     def offer_dossier(self, *, shown: bool) -> None:
         """Offer to open a dossier that stands already."""

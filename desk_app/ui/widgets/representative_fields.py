@@ -5,12 +5,12 @@ from collections.abc import Mapping
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from desk_app.domain.applicant import Representative
+from desk_app.domain.applicant import Representative, valid_id_number
 from desk_app.domain.citizen_card import CardReading
 from desk_app.domain.text import tidy, tidy_name
 from desk_app.ui.theme import SPACE_2
 from desk_app.ui.widgets.key_button import KeyCheck
-from desk_app.ui.widgets.labelled import labelled
+from desk_app.ui.widgets.labelled import labelled, mark_when_left
 
 
 class RepresentativeFields(QWidget):
@@ -43,6 +43,7 @@ class RepresentativeFields(QWidget):
         self.someone_else.toggled.connect(self.changed)
         self.someone_else.clicked.connect(lambda opened: self.name.setFocus() if opened else None)
         self.name.editingFinished.connect(lambda: self.name.setText(tidy_name(self.name.text())))
+        mark_when_left(self.id_number, valid_id_number)
         for line in self.lines().values():
             line.textChanged.connect(self.changed)
 
@@ -63,7 +64,12 @@ class RepresentativeFields(QWidget):
         """Return who comes in the applicant's place, None for the applicant in person."""
         if not self.someone_else.isChecked():
             return None
-        return Representative(**{name: tidy(line.text()) for name, line in self.lines().items()})
+        return Representative(
+            name=tidy(self.name.text()),
+            id_number=tidy(self.id_number.text()),
+            phone=tidy(self.phone.text()),
+            authorisation=tidy(self.authorisation.text()),
+        )
 
     def typed(self) -> dict[str, str]:
         """Return every line as it stands, empty for the applicant in person."""

@@ -26,7 +26,10 @@ from desk_app.ui.widgets.field_snapshot import Snapshot, is_text_field, snapshot
 
 FASTEST_TYPIST_MS = 35
 HOLD_MS = 50
+CARD_PAUSE_MS = 400
 SHORTEST = 6
+# Nobody types two of these; a citizen card has six.
+CARD_BARS = 2
 
 _ENDS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab})
 _MODIFIERS = frozenset({Qt.Key.Key_Shift, Qt.Key.Key_AltGr, Qt.Key.Key_CapsLock, Qt.Key.Key_NumLock})
@@ -50,6 +53,11 @@ class _Burst:
     held: list[Held] = field(default_factory=list)
     swallowed: set[int] = field(default_factory=set)
 
+    @property
+    def is_card(self) -> bool:
+        """Tell whether this can only be a citizen card, whatever pause the reader makes."""
+        return self.text.count("|") >= CARD_BARS
+
 
 class ScanFilter(QObject):
     """Installed on the application by whoever owns it; `scanned` carries the text without its ending.
@@ -71,7 +79,7 @@ class ScanFilter(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(HOLD_MS)
-        self._timer.timeout.connect(self.release)
+        self._timer.timeout.connect(self._give_up)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Hold back, swallow or let pass one event."""
@@ -187,11 +195,21 @@ class ScanFilter(QObject):
             self._burst.swallowed.add(event.key())
         self._burst.held.append(_copy(event))
         self._note_time(event)
-        self._timer.start()
+        self._timer.start(CARD_PAUSE_MS if self._burst.is_card else HOLD_MS)
         return True
 
+    def _give_up(self) -> None:
+        """Let the held keys through; the half of a card that a reader lost belongs into no field."""
+        if not self._burst.is_card:
+            self.release()
+            return
+        self._timer.stop()
+        before, self._burst = self._burst.before, _Burst(swallowed=self._burst.swallowed)
+        if before is not None:
+            before.restore()
+
     def _start_over(self) -> None:
-        self.release()
+        self._give_up()
         self._burst = _Burst(swallowed=self._burst.swallowed)
 
     def _note_time(self, event: Held) -> None:
@@ -200,10 +218,11 @@ class ScanFilter(QObject):
 
     def _is_fast(self, event: Held) -> bool:
         """Tell whether this came faster than anybody types; the keyboard's own time stamps outlive a busy window."""
+        pause = CARD_PAUSE_MS if self._burst.is_card else FASTEST_TYPIST_MS
         stamp = self._stamp(event)
         if stamp and self._burst.stamp:
-            return stamp - self._burst.stamp <= FASTEST_TYPIST_MS
-        return (self._clock() - self._burst.at) * 1000 <= FASTEST_TYPIST_MS
+            return stamp - self._burst.stamp <= pause
+        return (self._clock() - self._burst.at) * 1000 <= pause
 
     def _stamp(self, event: Held) -> int:
         return event.timestamp() if self._stamps and isinstance(event, QKeyEvent) else 0

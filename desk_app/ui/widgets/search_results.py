@@ -14,8 +14,8 @@ from PySide6.QtWidgets import (
 )
 
 from desk_app.domain.dossier import DossierSummary, Found
-from desk_app.ui.texts import standing_text
-from desk_app.ui.theme import RADIUS, SPACE_1, SPACE_2, SPACE_3, colours, icon, role, standing_style
+from desk_app.ui.standing import shown_standing
+from desk_app.ui.theme import RADIUS, SPACE_1, SPACE_2, SPACE_3, colours, icon, role
 
 MOST_ROWS = 8
 _ROW_HEIGHT = 54
@@ -110,7 +110,7 @@ class SearchResults(QFrame):
 
 
 def _row(found: DossierSummary, language: str) -> QWidget:
-    style = standing_style(found.state.standing, language)
+    style = shown_standing(found.status, found.state, language)
     row = QWidget()
     grid = QGridLayout(row)
     grid.setContentsMargins(SPACE_3, SPACE_1, SPACE_3, SPACE_1)
@@ -118,7 +118,7 @@ def _row(found: DossierSummary, language: str) -> QWidget:
     grid.setVerticalSpacing(2)
     name = QLabel(found.applicant)
     name.setStyleSheet("font-weight: 600;")
-    standing = QLabel(standing_text(found.state, language))
+    standing = QLabel(style.word)
     standing.setStyleSheet(f"color: {style.colour};")
     sign = QLabel()
     sign.setPixmap(icon(style.icon, style.colour).pixmap(QSize(16, 16)))

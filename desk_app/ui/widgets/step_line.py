@@ -6,7 +6,7 @@ from enum import Enum, IntEnum
 from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desk_app.domain.dossier import DossierDetail
@@ -104,8 +104,20 @@ def _mark(stop: Stop, here: Stop, status: DossierStatus, reached: dict[Stop, dat
     return Mark.STOPPED if status in STOPPED else Mark.HERE
 
 
+def lines_of(words: str, metrics: QFontMetricsF, width: float, most: int) -> list[str]:
+    """Return words in lines of a width in pixels, at most so many, the last or a long word ended by "…"."""
+    lines: list[str] = []
+    for word in words.split():
+        longer = f"{lines[-1]} {word}" if lines else word
+        if lines and (len(lines) == most or metrics.horizontalAdvance(longer) <= width):
+            lines[-1] = longer
+        else:
+            lines.append(word)
+    return [metrics.elidedText(line, Qt.TextElideMode.ElideRight, width) for line in lines]
+
+
 class StepLine(QWidget):
-    """Draws the way; `compact` leaves the moments to a tooltip and to the screen reader."""
+    """Draws the way; `compact` has the words in two lines, and the moments in a tooltip and for the screen reader."""
 
     def __init__(self, language: str = "vi", *, compact: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -126,8 +138,7 @@ class StepLine(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return the room for dots and words."""
-        lines = 1 if self._compact else 2
-        return QSize(300 if self._compact else 560, 2 * DOT + SPACE_2 + lines * LINE_HEIGHT + SPACE_1)
+        return QSize(300 if self._compact else 560, 2 * DOT + SPACE_2 + 2 * LINE_HEIGHT + SPACE_1)
 
     def minimumSizeHint(self) -> QSize:
         """Return the narrowest room in which the words stand apart."""
@@ -170,13 +181,17 @@ class StepLine(QWidget):
     def _draw_words(self, painter: QPainter, mark: StopMark, centre: QPointF, width: float) -> None:
         now = colours()
         font = self.font()
-        font.setPixelSize(12)
+        font.setPixelSize(11 if self._compact else 12)
         font.setBold(mark.mark in {Mark.HERE, Mark.STOPPED, Mark.ENDED})
         painter.setFont(font)
         faint = mark.mark in {Mark.AHEAD, Mark.SKIPPED}
         painter.setPen(QColor(now.muted if faint else now.text))
         place = QRectF(centre.x() - width / 2, centre.y() + DOT + SPACE_1, width, LINE_HEIGHT)
-        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self._words()[mark.stop])
+        lines = lines_of(
+            self._words()[mark.stop], QFontMetricsF(font), width - SPACE_1, 2 if self._compact else 1
+        )
+        for at, words in enumerate(lines):
+            painter.drawText(place.translated(0, at * LINE_HEIGHT), Qt.AlignmentFlag.AlignCenter, words)
         if mark.since and not self._compact:
             font.setBold(False)
             painter.setFont(font)
