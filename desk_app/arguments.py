@@ -88,13 +88,20 @@ def _describe_dossiers(command: Callable[[str, str], argparse.ArgumentParser]) -
     show.add_argument("code", metavar="CODE")
     act = command("act", "take one step with a dossier")
     act.add_argument("code", metavar="CODE")
-    act.add_argument("action", choices=[action.value for action in Action], metavar="ACTION")
+    act.add_argument(
+        "action", type=action_name, choices=[action.value for action in Action], metavar="ACTION"
+    )
     act.add_argument("--reason", default="")
     act.add_argument("--receiver", default="", metavar="NAME", help="who collects for the applicant")
     act.add_argument("--authorisation", default="", metavar="PAPER")
     export = command("export-day", "write the log of a day as XLSX, CSV and PDF")
     export.add_argument("day", nargs="?", type=iso_day, metavar="DATE")
     export.add_argument("--out", type=Path, required=True, metavar="DIR")
+
+
+def action_name(text: str) -> str:
+    """Return an act's name, also when it was written with a hyphen."""
+    return text.replace("-", "_")
 
 
 def iso_moment(text: str) -> datetime:

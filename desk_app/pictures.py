@@ -1,7 +1,9 @@
 """Pictures of every window in both languages and three looks, for people who do not sit at the program."""
 
+import json
 import os
 import sys
+import tempfile
 from dataclasses import replace
 from pathlib import Path
 
@@ -53,17 +55,25 @@ def _application() -> QApplication:
     running = QApplication.instance()
     if isinstance(running, QApplication):
         return running
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    # Two screens as at a desk: without them the offscreen platform has one of 800 × 800.
+    screens = [_screen("counter", 0, COUNTER), _screen("public", COUNTER.width(), DISPLAY)]
+    with tempfile.NamedTemporaryFile("w", suffix=".json", delete=False) as file:
+        json.dump({"screens": screens}, file)
+    os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={file.name}"
     hold_singletons()
     app = QApplication(sys.argv[:1])
     GuiCollector(app)
     return app
 
 
+def _screen(name: str, left: int, size: QSize) -> dict[str, object]:
+    return {"name": name, "x": left, "y": 0, "width": size.width(), "height": size.height(), "logicalDpi": 96}
+
+
 def _counter(app: QApplication, desk: Desk, out: Path, kind: str) -> list[Path]:
     shell = Shell(desk)
+    shell.showNormal()
     shell.resize(COUNTER)
-    shell.show()
     files = []
     for entry in PAGES:
         shell.go(entry.key)
