@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QFont, QFontDatabase, QPalette
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desk_app import paths
@@ -131,3 +131,16 @@ def test_a_primary_button_has_the_accent(qapp: QApplication, qtbot: QtBot) -> No
         widget.show()
     assert button.grab().toImage().pixelColor(8, 14).name() == palette.LIGHT.accent
     assert QFontDatabase.isFixedPitch(label.font().family())
+
+
+def test_dialog_buttons_have_no_pictures(qapp: QApplication, qtbot: QtBot) -> None:
+    before = qapp.styleSheet()
+    qapp.setStyleSheet("QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 1; }")
+    try:
+        Theme.LIGHT.apply(qapp)
+        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        qtbot.addWidget(box)
+        box.show()
+        assert box.button(QDialogButtonBox.StandardButton.Cancel).icon().isNull()
+    finally:
+        qapp.setStyleSheet(before)
