@@ -116,7 +116,7 @@ def found(
     start = first.calendar.working.add_days(now.date(), -days)
     clock.now = datetime.combine(start, time(7))
     session = office.open_session(folder, clock)
-    chance = random.Random(seed)  # noqa: S311
+    chance = random.Random(seed)
     _play(session, clock, chance, _arrivals(session, chance, start, now, dossiers), now, progress)
     clock.now = now
     return session
