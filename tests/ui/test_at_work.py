@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from desk_app.services import intake, office
+from desk_app.services import intake, lookup, office
 from desk_app.services.session import Session
 from desk_app.ui import settings
 from desk_app.ui.desk import Desk
@@ -12,14 +12,19 @@ from desk_app.ui.widgets.at_work import AtWork
 from tests.builders import a_form
 
 
-def test_a_new_officer_begins_and_stands_in_the_log(desk: Desk, qtbot: QtBot) -> None:
-    took: list[Session] = []
+def shown(desk: Desk, qtbot: QtBot, took: list[Session]) -> AtWork:
     window = AtWork(desk, took.append)
     qtbot.addWidget(window)
     with qtbot.waitActive(window):
         window.show()
         window.activateWindow()
     desk.tasks.wait()
+    return window
+
+
+def test_a_new_officer_begins_and_stands_in_the_log(desk: Desk, qtbot: QtBot) -> None:
+    took: list[Session] = []
+    window = shown(desk, qtbot, took)
     window.officer.setCurrentText("Trần Thị Lan")
     window.counter.setText("Quầy 2")
     window.paper.setCurrentText("A5")
@@ -28,7 +33,10 @@ def test_a_new_officer_begins_and_stands_in_the_log(desk: Desk, qtbot: QtBot) ->
     (session,) = took
     assert (session.staff.name, session.counter) == ("Trần Thị Lan", "Quầy 2")
     assert "Trần Thị Lan" in {member.name for member in office.staff(session)}
-    assert intake.accept(session, a_form(session)).code
+    code = intake.accept(session, a_form(session)).code
+    assert [(entry.actor, entry.counter) for entry in lookup.detail(session, code).timeline] == [
+        ("Trần Thị Lan", "Quầy 2")
+    ]
     desk.tasks.wait()
     kept = settings.load(desk.folder)
     assert (kept.officer, kept.counter, kept.paper_size) == ("Trần Thị Lan", "Quầy 2", "A5")
@@ -36,12 +44,7 @@ def test_a_new_officer_begins_and_stands_in_the_log(desk: Desk, qtbot: QtBot) ->
 
 def test_an_empty_name_is_said_on_its_field(desk: Desk, qtbot: QtBot) -> None:
     took: list[Session] = []
-    window = AtWork(desk, took.append)
-    qtbot.addWidget(window)
-    with qtbot.waitActive(window):
-        window.show()
-        window.activateWindow()
-    desk.tasks.wait()
+    window = shown(desk, qtbot, took)
     window.officer.setCurrentText("  ")
     QTest.keyClick(window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: window.message.kind == "stop")
