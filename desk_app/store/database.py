@@ -1,6 +1,7 @@
 """Opening the database, one writer at a time, and saying who is to blame when it fails."""
 
 import sqlite3
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -16,6 +17,7 @@ FILE_NAME = "desk.sqlite3"
 # None of them writes: a file that is not ours is looked at and left as it was.
 _PRAGMAS = {"synchronous": "full", "foreign_keys": 1, "cache_size": -16_000}
 _BUSY_SECONDS = 5
+_BULK_CACHE = -1_000_000
 
 _BLAME = {
     "SQLITE_BUSY": "store_locked",
@@ -53,6 +55,49 @@ def connection() -> Iterator[None]:
             yield
         finally:
             database.close()
+
+
+@contextmanager
+def kept_connection() -> Iterator[None]:
+    """Hold the connection of this thread and leave it open for its next task; one that met with trouble is closed.
+
+    Opening anew costs a cold cache, and closing the last connection writes the log back. A file that was exchanged
+    or taken away since is never written to: another is opened, or missed.
+    """
+    database = tables.database
+    if not database.is_closed() and _opened.identity != _identity():
+        database.close()
+    with blaming():
+        if database.is_closed():
+            database.connect()
+            _opened.identity = _identity()
+        try:
+            yield
+        except BaseException:
+            database.close()
+            raise
+
+
+class _Opened(threading.local):
+    """Which file this thread has open."""
+
+    identity: tuple[int, int] | None = None
+
+
+_opened = _Opened()
+
+
+def _identity() -> tuple[int, int] | None:
+    try:
+        found = Path(tables.database.database).stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
+
+
+def make_room() -> None:
+    """Let the open connection keep the indexes of a large office in memory while it is written in bulk."""
+    tables.database.pragma("cache_size", _BULK_CACHE)
 
 
 @contextmanager

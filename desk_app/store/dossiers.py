@@ -1,9 +1,10 @@
 """Lists and heavier reads of dossiers: which rows, in which order, how many."""
 
+import json
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
-from typing import Any
+from typing import Any, NamedTuple
 
 from peewee import JOIN, Expression, fn
 
@@ -12,6 +13,8 @@ from desk_app.domain.deadline import DayNote, DueState
 from desk_app.domain.dossier import DossierSummary, WorklistFilter
 from desk_app.domain.workflow import FINAL, STOPPED, DossierStatus, Form
 from desk_app.store import tables
+
+_YEAR = timedelta(days=365)
 
 Row = Any
 Judge = Callable[[Row], DueState]
@@ -24,6 +27,7 @@ class DossierRecord:
     applicant: Applicant
     representative: Representative | None = None
     receiver: Representative | None = None
+    case: str = ""
     sets: int = 1
     summary: str = ""
     return_by: str = "counter"
@@ -44,7 +48,8 @@ class Horizon:
 
 def by_nonce(nonce: str) -> Row | None:
     """Return the row that a request already made."""
-    return tables.Dossier.get_or_none(tables.Dossier.nonce == nonce)
+    made = tables.database.execute_sql("SELECT id FROM dossier WHERE nonce = ?", (nonce,)).fetchone()
+    return tables.Dossier.get_by_id(made[0]) if made else None
 
 
 def summary(row: Row, judge: Judge) -> DossierSummary:
@@ -67,26 +72,89 @@ def summary(row: Row, judge: Judge) -> DossierSummary:
 
 
 def with_procedure() -> Any:
-    """Begin a query for dossiers with the name of their procedure."""
+    """Begin a query for dossiers with their procedure."""
     return tables.Dossier.select(tables.Dossier, tables.Procedure).join(tables.Procedure, JOIN.INNER)
+
+
+class Listed(NamedTuple):
+    """What a list needs of a dossier, read as plain values: a row of a list is worth no more."""
+
+    id: int
+    code: str
+    procedure_code: str
+    procedure: str
+    applicant: str
+    id_number: str
+    phone: str
+    status: str
+    received_at: datetime
+    due_at: datetime
+    stopped_since: datetime | None
+    finished_at: datetime | None
+    returned_at: datetime | None
+    printed: int
+    officer: str
+    version: int
+
+    def summary(self, judge: Judge) -> DossierSummary:
+        """Return the line of the list."""
+        return DossierSummary(
+            code=self.code,
+            procedure_code=self.procedure_code,
+            procedure=self.procedure,
+            applicant=self.applicant,
+            status=DossierStatus(self.status),
+            received_at=self.received_at,
+            due_at=self.due_at,
+            state=judge(self),
+            printed=bool(self.printed),
+            officer=self.officer,
+            version=self.version,
+            finished_at=self.finished_at,
+            returned_at=self.returned_at,
+        )
+
+
+_LISTED = """
+    SELECT dossier.id, dossier.code, procedure_code, procedure.name, applicant, id_number, phone, status,
+        received_at, due_at, stopped_since, finished_at, returned_at, printed_at IS NOT NULL, officer, dossier.version
+    FROM json_each(?) AS wanted JOIN dossier ON dossier.id = wanted.value JOIN procedure ON procedure.id = procedure_id
+    ORDER BY wanted.key
+"""
+
+
+def listed(ids: Sequence[int]) -> list[Listed]:
+    """Return dossiers by their numbers, in the order of these."""
+    return [_listed(row) for row in tables.database.execute_sql(_LISTED, (json.dumps(ids),)).fetchall()]
+
+
+def _listed(row: Any) -> Listed:
+    moments = (moment and datetime.fromisoformat(moment) for moment in row[8:13])
+    return Listed(*row[:8], *moments, *row[13:])
 
 
 def page(
     chip: WorklistFilter, horizon: Horizon, offset: int, limit: int, ids: Sequence[int] | None = None
-) -> list[Row]:
+) -> list[Listed]:
     """Return one stretch of the worklist.
 
     The keys are found in an index first, so that a stretch far down reads only its own rows.
     """
     keys = tables.Dossier.select(tables.Dossier.id)
     keys = _narrowed(keys, chip, horizon, ids).order_by(*_order(chip)).limit(limit).offset(offset)
-    rows = with_procedure().where(tables.Dossier.id.in_(keys)).order_by(*_order(chip))
-    return list(rows)
+    return listed([key for (key,) in keys.tuples()])
 
 
 def total(chip: WorklistFilter, horizon: Horizon, ids: Sequence[int] | None = None) -> int:
     """Return how many dossiers a chip holds."""
+    if chip is WorklistFilter.ALL and ids is None:
+        return everything()
     return int(_narrowed(tables.Dossier.select(fn.COUNT(tables.Dossier.id)), chip, horizon, ids).scalar())
+
+
+def everything() -> int:
+    """Return how many dossiers there are: none is ever deleted, so the last number says it."""
+    return int(tables.Dossier.select(fn.MAX(tables.Dossier.id)).scalar() or 0)
 
 
 def _narrowed(query: Any, chip: WorklistFilter, horizon: Horizon, ids: Sequence[int] | None) -> Any:
@@ -122,26 +190,27 @@ def _order(chip: WorklistFilter) -> tuple[Any, ...]:
     return (tables.Dossier.due_at, tables.Dossier.id)
 
 
+_SAME_NUMBER = """
+    SELECT code FROM dossier WHERE id_number = ?
+    AND procedure_code = ? AND status NOT IN (SELECT value FROM json_each(?)) ORDER BY id
+"""
+_SAME_PERSON = """
+    SELECT code FROM dossier WHERE phone = ? AND applicant = ?
+    AND procedure_code = ? AND status NOT IN (SELECT value FROM json_each(?)) ORDER BY id
+"""
+_FINAL = json.dumps(sorted(FINAL))
+
+
 def open_twins(procedure_code: str, id_number: str, applicant: str, phone: str) -> list[str]:
     """Return codes of dossiers of the same person and procedure that have not ended.
 
     The person is known by number; without one, by the same name and phone.
     """
-    dossier = tables.Dossier
     if not id_number and not phone:
         return []
-    if id_number:
-        same = (dossier.procedure_code == procedure_code) & (dossier.id_number == id_number)
-    else:
-        same = (
-            (dossier.phone == phone)
-            & (dossier.applicant == applicant)
-            & (dossier.procedure_code == procedure_code)
-        )
-    query = (
-        dossier.select(dossier.code).where(same, dossier.status.not_in(sorted(FINAL))).order_by(dossier.id)
-    )
-    return [row.code for row in query]
+    ask, same = (_SAME_NUMBER, (id_number,)) if id_number else (_SAME_PERSON, (phone, applicant))
+    rows = tables.database.execute_sql(ask, (*same, procedure_code, _FINAL)).fetchall()
+    return [code for (code,) in rows]
 
 
 def latest_of(number_or_phone: str, limit: int = 20) -> list[Row]:
@@ -151,23 +220,49 @@ def latest_of(number_or_phone: str, limit: int = 20) -> list[Row]:
     return list(dossier.select().where(same).order_by(dossier.id.desc()).limit(limit))
 
 
-def with_newest_receipt() -> Iterator[Row]:
-    """Yield the newest receipt of every dossier, with the dossier."""
-    printout, dossier = tables.Printout, tables.Dossier
-    newest = (printout.form == Form.RECEIPT.value) & (printout.issue == dossier.issue)
-    query: Any = printout.select(printout, dossier).join(dossier).where(newest).order_by(printout.id)
-    yield from query.iterator()
+class Receipted(NamedTuple):
+    """A dossier beside its newest receipt, as they lie in the file."""
+
+    receipt: str
+    record: str
+    code: str
+    applicant: str
+    id_number: str
+    received_at: str
+    due_at: str
+
+
+_RECEIPTED = """
+    SELECT printout.record, dossier.record, code, applicant, id_number, received_at, due_at
+    FROM printout JOIN dossier ON dossier.id = dossier_id
+    WHERE printout.form = ? AND printout.issue = dossier.issue ORDER BY printout.id
+"""
+
+
+def with_newest_receipt() -> Iterator[Receipted]:
+    """Yield every dossier with its newest receipt."""
+    yield from map(Receipted._make, tables.database.execute_sql(_RECEIPTED, (Form.RECEIPT.value,)))
+
+
+_USE = """
+    SELECT asked.code,
+        (SELECT COUNT(*) FROM dossier WHERE procedure_code = asked.code AND received_at >= ?),
+        (SELECT MAX(received_at) FROM dossier WHERE procedure_code = asked.code)
+    FROM (SELECT DISTINCT code FROM procedure) AS asked
+"""
 
 
 def use_of_procedures() -> dict[str, tuple[int, datetime]]:
-    """Return by procedure code how many dossiers there are and when the last came in."""
-    dossier = tables.Dossier
-    query: Any = dossier.select(
-        dossier.procedure_code,
-        fn.COUNT(dossier.id).alias("times"),
-        fn.MAX(dossier.received_at).alias("last_at"),
-    ).group_by(dossier.procedure_code)
-    return {code: (times, last_at) for code, times, last_at in query.tuples()}
+    """Return by procedure code how many dossiers came in during the year before the newest, and when the last did.
+
+    Counted through an index, a procedure at a time: a desk of many years is not read through to rank a list.
+    """
+    newest = tables.database.execute_sql("SELECT MAX(received_at) FROM dossier").fetchone()[0]
+    if newest is None:
+        return {}
+    since = str(datetime.fromisoformat(newest) - _YEAR)
+    rows = tables.database.execute_sql(_USE, (since,)).fetchall()
+    return {code: (times, datetime.fromisoformat(last)) for code, times, last in rows if last is not None}
 
 
 def sum_of(column: Any) -> Any:

@@ -1,5 +1,6 @@
 """Values kept as JSON text: one converter for every dataclass of the domain."""
 
+import json
 from datetime import time
 from functools import cache
 from typing import TypeVar
@@ -25,6 +26,11 @@ def dump(value: object) -> str:
 def load(kind: type[T], text: str) -> T:
     """Return the dataclass that `dump` wrote."""
     return _converter().loads(text, kind)
+
+
+def plain_text(text: str) -> object:
+    """Return what JSON text holds as plain lists, dictionaries and texts."""
+    return json.loads(text)
 
 
 def plain(value: object) -> object:

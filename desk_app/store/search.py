@@ -1,9 +1,12 @@
 """Full-text search over dossiers: FTS5 over folded words, newest first, ranked by how well they fit."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from desk_app.store import tables
+
+# Number of the dossier, then its words, folded already: name, numbers, procedure.
+Entry = tuple[int, str, str, str]
 
 # More than an officer reads, few enough to rank at once.
 _CANDIDATES = 200
@@ -11,11 +14,10 @@ _CANDIDATES = 200
 _YOUNG_LETTERS = re.compile(r"[\u19b0-\u19c0\u19c8\u19c9\u1cf2\u1cf3]")
 
 
-def add(dossier: int, name: str, numbers: Sequence[str], procedure: str) -> None:
-    """Index one dossier; the words are folded already."""
-    tables.database.execute_sql(
-        "INSERT INTO dossier_search(rowid, name, numbers, procedure) VALUES (?, ?, ?, ?)",
-        (dossier, name, " ".join(numbers), procedure),
+def add(entries: Iterable[Entry]) -> None:
+    """Index dossiers inside the caller's transaction."""
+    tables.database.connection().executemany(
+        "INSERT INTO dossier_search(rowid, name, numbers, procedure) VALUES (?, ?, ?, ?)", entries
     )
 
 

@@ -56,7 +56,7 @@ class CalendarDay(Table):
 
 
 class Procedure(Table):
-    """One version of a procedure; the newest version in force is the posted one."""
+    """One dated version of a procedure; on any day at most one of a code is in force."""
 
     id = AutoField()
     code = CharField()
@@ -70,6 +70,46 @@ class Procedure(Table):
 
     class Meta:
         indexes = ((("code", "version"), True),)
+
+
+class PreparedProcedure(Table):
+    """What a procedure is to become: reviewed and published, it turns into a version with a day."""
+
+    code = CharField(primary_key=True)
+    name = CharField()
+    field = CharField()
+    prepared_at = DateTimeField()
+    record = TextField()
+
+    class Meta:
+        without_rowid = True
+
+
+class NationalSource(Table):
+    """The national portal's record of a procedure as it was last imported: its texts, and the facts read in them."""
+
+    code = CharField(primary_key=True)
+    imported_at = DateTimeField()
+    texts = TextField()
+    record = TextField()
+
+    class Meta:
+        without_rowid = True
+
+
+class Posting(Table):
+    """One stretch of time a procedure is posted at the desk, and the decisions that began and ended it."""
+
+    id = AutoField()
+    procedure_code = CharField()
+    posted_from = DateField()
+    posted_to = DateField(null=True)
+    decision = CharField()
+    decided_on = DateField(null=True)
+    withdrawal = CharField(default="")
+
+    class Meta:
+        indexes = ((("procedure_code", "posted_from"), True),)
 
 
 class Staff(Table):
@@ -112,10 +152,10 @@ class Dossier(Table):
     class Meta:
         indexes = (
             (("status", "due_at"), False),
-            (("finished_at", "due_at"), False),
+            (("finished_at", "due_at", "stopped_since"), False),
             (("received_at",), False),
             (("returned_at",), False),
-            (("printed_at",), False),
+            (("printed_at", "status", "due_at"), False),
             (("id_number",), False),
             (("phone",), False),
             (("procedure_code", "received_at"), False),
@@ -214,6 +254,9 @@ ALL: list[type[Any]] = [
     Rule,
     CalendarDay,
     Procedure,
+    PreparedProcedure,
+    NationalSource,
+    Posting,
     Staff,
     Dossier,
     Document,

@@ -1,49 +1,69 @@
-"""What a question to the calendar costs, beside numpy's business days.
+"""What a question to the calendar costs, beside the package businesstimedelta and numpy's business days."""
 
-Run: python -m tests.benchmarks.bench_working_time
-"""
-
-from collections.abc import Callable
-from datetime import datetime, timedelta
+from collections.abc import Callable, Iterator
+from datetime import date, datetime, timedelta
 from functools import partial
+from importlib import import_module
 from timeit import repeat
+from typing import Any
 
 import numpy as np
 
 from desk_app.domain.office import DEFAULT_HOURS
-from desk_app.domain.office_calendar import build
+from desk_app.domain.office_calendar import OfficeCalendar, build
+from tests.benchmarks.measure import Line, Place
 
-SPANS = {"1 day": 1, "1 year": 365, "20 years": 7305}
-START = datetime(2026, 3, 2, 9, 30)
-ROUNDS = 5000
-
-
-def microseconds(question: Callable[[], object]) -> float:
-    """Return the best of five averages."""
-    return min(repeat(question, number=ROUNDS, repeat=5)) / ROUNDS * 1e6
+# It says nothing of its types.
+_THEIRS: Any = import_module("businesstimedelta")
+_START = datetime(2026, 3, 2, 9, 30)
+_SPANS = {"30 days": 30, "1 year": 365}
 
 
-def main() -> None:
+def lines(place: Place) -> Iterator[Line]:
+    """Yield the lines of the table."""
     calendar = build(DEFAULT_HOURS, (), 2026, range(2000, 2050))
     working = calendar.working
     holidays = [day for day in calendar.day_names if not working.is_working_day(day)]
     theirs = np.busdaycalendar(holidays=holidays)
     offset = partial(np.busday_offset, roll="backward", busdaycal=theirs)
-    for name, span in SPANS.items():
-        first, end = START.date(), START + timedelta(days=span)
-        days = working.days_between(first, end.date())
-        questions: dict[str, Callable[[], object]] = {
-            "add_days": partial(working.add_days, first, days),
-            "busday_offset": partial(offset, first, days),
-            "days_between": partial(working.days_between, first, end.date()),
-            "busday_count": partial(np.busday_count, first, end.date(), busdaycal=theirs),
-            "add_time": partial(working.add_time, START, working.time_between(START, end)),
-            "time_between": partial(working.time_between, START, end),
-        }
-        if span == 1:
-            print(f"{'µs a call':<10}" + "".join(f"{asked:>15}" for asked in questions))
-        print(f"{name:<10}" + "".join(f"{microseconds(ask):>15.2f}" for ask in questions.values()))
+    rules = _rules(calendar)
+    for name, span in _SPANS.items():
+        end = _START + timedelta(days=span)
+        days = working.days_between(_START.date(), end.date())
+        hours = working.time_between(_START, end)
+        ours = _microseconds(place, partial(working.add_days, _START.date(), days))
+        floor = _microseconds(place, partial(offset, _START.date(), days))
+        yield Line(f"add_days, {name}", ours, "µs", floor, "<= 20x busday_offset", ours <= 20 * floor)
+        added = _microseconds(place, partial(working.add_time, _START, hours))
+        package = _microseconds(place, partial(_added, rules, hours), slow=True)
+        yield Line(
+            f"add_time, {name}",
+            added,
+            "µs",
+            package,
+            "<= 1/100 of businesstimedelta",
+            added * 100 <= package,
+            "floor: businesstimedelta, Monday to Friday with the same hours and holidays",
+        )
 
 
-if __name__ == "__main__":
-    main()
+def _added(rules: Any, hours: timedelta) -> object:
+    return _START + _THEIRS.BusinessTimeDelta(rules, timedelta=hours)
+
+
+def _rules(calendar: OfficeCalendar) -> Any:
+    sessions = DEFAULT_HOURS[0]
+    worked = [
+        _THEIRS.WorkDayRule(start_time=start, end_time=end, working_days=list(DEFAULT_HOURS))
+        for start, end in sessions
+    ]
+    closed: dict[date, str] = {
+        day: name for day, name in calendar.day_names.items() if not calendar.working.is_working_day(day)
+    }
+    return _THEIRS.Rules([*worked, _THEIRS.HolidayRule(closed)])
+
+
+def _microseconds(place: Place, question: Callable[[], object], *, slow: bool = False) -> float:
+    """Return the best of five averages."""
+    rounds = place.times(50 if slow else 5000)
+    return min(repeat(question, number=rounds, repeat=5)) / rounds * 1e6

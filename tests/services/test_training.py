@@ -1,17 +1,12 @@
 """A training office: the same seed gives the same office, down to the seals on its receipts."""
 
-import random
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 
 from desk_app.domain.dossier import WorklistFilter
 from desk_app.domain.forms import ReceiptForm
-from desk_app.domain.time_limit import parse_time_limit
-from desk_app.domain.workflow import Action
 from desk_app.services import day_close, feed, lookup, maintenance, training
 from desk_app.services.session import Session
 from desk_app.store import database, records, tables
@@ -91,15 +86,3 @@ def test_play_can_be_broken_off(tmp_path: Path) -> None:
 def test_nearly_empty_office(tmp_path: Path, dossiers: int) -> None:
     session = played(tmp_path / "a", dossiers=dossiers)
     assert lookup.worklist(session, WorklistFilter.ALL).total == dossiers
-
-
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=100, deadline=None)
-@given(chance=st.randoms(use_true_random=True), minutes=st.integers(0, 4 * 60))
-def test_acts_follow_each_other(session: Session, chance: random.Random, minutes: int) -> None:
-    """Also where the desk comes to forward a same-day dossier after it was due."""
-    received_at = datetime(2026, 11, 23, 13) + timedelta(minutes=minutes)
-    due_at = session.due(received_at, parse_time_limit("trong ngày")).due_at
-    for _ in range(20):
-        later = list(training._later(session, chance, received_at, due_at))
-        assert later[0][0] is Action.FORWARD
-        assert [at for _, at in later] == sorted(at for _, at in later)

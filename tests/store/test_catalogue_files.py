@@ -12,6 +12,8 @@ from typing import Any
 
 import pytest
 
+from desk_app.services import catalogue_files
+
 ROOT = Path(__file__).resolve().parents[2]
 CATALOGUE = ROOT / "db" / "catalogue"
 NATIONAL = ROOT.parent / "shared" / "data" / "national_procedures_2026-07.json"
@@ -180,3 +182,98 @@ def test_a_day_off_in_exchange_has_its_make_up_day() -> None:
     assert all(day.weekday() >= 5 for day, kind in kinds.items() if kind == "make_up")
     assert {entry["day"] for entry in calendar["announced"]}.isdisjoint(kinds)
     assert calendar["published_through"] == 2026
+
+
+FEES: list[dict[str, Any]] = _toml(CATALOGUE / "fees.toml")["fee"]
+ENDED: list[dict[str, Any]] = _toml(CATALOGUE / "legal_documents.toml")["document"]
+SUCCESSORS: list[dict[str, Any]] = _toml(CATALOGUE / "replaced_codes.toml")["replaced"]
+ACT = re.compile(r"[\d.]+/\d{4}/[A-ZĐ][\w-]+")
+
+
+@pytest.mark.parametrize("fee", FEES, ids=lambda fee: f"{fee['procedures'][0]}-{fee['in_force_from']}")
+def test_fee_records_are_well_formed(fee: dict[str, Any]) -> None:
+    assert set(fee) <= {
+        "procedures", "amount", "per", "note", "tier", "beyond", "ceiling", "basis", "in_force_from",
+        "in_force_to", "case", "channel", "person",
+    }  # fmt: skip
+    assert [code for code in fee["procedures"] if not CODE.fullmatch(code)] == []
+    assert len(fee["procedures"]) == len(set(fee["procedures"]))
+    assert type(fee["amount"]) is int
+    assert 0 <= fee["amount"] <= 1_000_000
+    assert bool(fee["amount"]) == bool(fee.get("per")), "what costs something is counted in something"
+    assert ("tier" in fee) == ("beyond" in fee)
+    assert fee.get("beyond", 0) <= fee["amount"] <= fee.get("ceiling", fee["amount"])
+    assert re.search(r"\d+(\.\d+)?/\d{4}/", fee["basis"])
+    assert type(fee["in_force_from"]) is date
+    assert date(2015, 1, 1) <= fee["in_force_from"] <= fee.get("in_force_to", date(2099, 1, 1))
+    assert fee.get("channel", "counter") in CHANNELS
+    assert _texts(fee) == [re.sub(r"\s+", " ", text).strip() for text in _texts(fee)]
+
+
+def test_fees_of_one_kind_never_hold_together() -> None:
+    same: dict[tuple[str, ...], list[dict[str, Any]]] = {}
+    for fee in FEES:
+        for code in fee["procedures"]:
+            kind = (code, *(fee.get(key, "") for key in ("case", "channel", "person")))
+            same.setdefault(kind, []).append(fee)
+    for kind, records in same.items():
+        for earlier, later in pairwise(sorted(records, key=lambda fee: fee["in_force_from"])):
+            assert earlier["in_force_to"] < later["in_force_from"], kind
+
+
+def test_reduced_fees_of_identity_cards_double_on_the_first_of_2027() -> None:
+    cards = [fee for fee in FEES if "TT-BTC" in fee["basis"] and "64/2025" in fee["basis"]]
+    reduced = [fee for fee in cards if fee.get("in_force_to") == date(2026, 12, 31)]
+    full = [fee for fee in cards if fee["in_force_from"] == date(2027, 1, 1)]
+    assert len(reduced) == len(full) == 3
+    assert [2 * fee["amount"] for fee in reduced] == [fee["amount"] for fee in full]
+    assert [fee["procedures"] for fee in reduced] == [fee["procedures"] for fee in full]
+
+
+def test_published_amounts_agree_with_the_fee_records() -> None:
+    """Check what the files of procedures say against the records of today, where both name an amount."""
+    records = catalogue_files.fee_records()
+    day = date(2026, 11, 23)
+    differing = [
+        (procedure.code, terms.channel.value, terms.fee.amount, paid.amount)
+        for procedure in catalogue_files.procedures()
+        for terms in procedure.terms
+        if procedure.code in records and terms.fee.amount is not None
+        if (paid := procedure.fee_for(day, terms.channel)).amount != terms.fee.amount
+    ]
+    assert differing == []
+
+
+def test_fee_records_are_of_shipped_or_national_procedures() -> None:
+    known = {procedure["code"] for procedure in PROCEDURES}
+    unknown = {code for fee in FEES for code in fee["procedures"]} - known
+    if NATIONAL.exists():
+        unknown -= {record["ma_thu_tuc"] for record in json.loads(NATIONAL.read_text(encoding="utf-8"))}
+    assert unknown == set()
+
+
+def test_ended_acts_are_named_with_their_day() -> None:
+    numbers = [entry["number"] for entry in ENDED]
+    assert len(numbers) == len(set(numbers))
+    for entry in ENDED:
+        assert set(entry) <= {"number", "ends_on", "replaced_by", "source"}
+        assert ACT.fullmatch(entry["number"])
+        assert not entry.get("replaced_by") or ACT.fullmatch(entry["replaced_by"])
+        assert type(entry["ends_on"]) is date
+        assert entry["source"]
+    assert {entry.get("replaced_by") for entry in ENDED}.isdisjoint(numbers)
+
+
+def test_replaced_codes_lead_to_one_that_was_not_replaced() -> None:
+    old = [code for entry in SUCCESSORS for code in entry["old"]]
+    new = [entry["code"] for entry in SUCCESSORS]
+    assert set(old) == REPLACED
+    assert [codes for codes in (old, new) if len(codes) != len(set(codes))] == []
+    assert set(old).isdisjoint(new)
+    assert [code for code in old + new if not CODE.fullmatch(code)] == []
+    assert all(entry["source"] for entry in SUCCESSORS)
+    assert {each.code: each.replaces for each in catalogue_files.procedures() if each.replaces} == {
+        entry["code"]: tuple(entry["old"])
+        for entry in SUCCESSORS
+        if entry["code"] in {procedure["code"] for procedure in PROCEDURES}
+    }

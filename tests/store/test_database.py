@@ -1,6 +1,7 @@
 """Trouble with the file or the disk, made for real: one code each, and nothing is overwritten."""
 
 import os
+import shutil
 import sqlite3
 import sys
 import tempfile
@@ -13,7 +14,7 @@ from pathlib import Path
 import peewee
 import pytest
 
-from desk_app.domain.dossier import SubmittedDocument
+from desk_app.domain.dossier import SubmittedDocument, WorklistFilter
 from desk_app.domain.errors import DeskError, Refused, StoreUnavailable
 from desk_app.services import intake, lookup, office
 from desk_app.services.session import Session
@@ -196,9 +197,9 @@ def test_network_drive(tmp_path: Path) -> None:
 
 def test_our_own_mistake_is_not_blamed_on_the_file(session: Session, store: Path) -> None:
     with closing(sqlite3.connect(database_file(store))) as other:
-        other.execute("ALTER TABLE dossier DROP COLUMN stopped_since")
+        other.execute("ALTER TABLE dossier DROP COLUMN officer")
     with pytest.raises(peewee.OperationalError) as caught:
-        lookup.today(session)
+        lookup.worklist(session, WorklistFilter.ALL)
     assert not isinstance(caught.value, DeskError)
 
 
@@ -222,3 +223,33 @@ def test_failed_opening_leaves_no_connection_behind(store: Path) -> None:
         with unavailable("store_damaged"), database.connection():
             tables.database.get_tables()
         assert tables.database.is_closed()
+
+
+def test_kept_connection_serves_the_next_task_too(store: Path) -> None:
+    with database.kept_connection():
+        first = tables.database.connection()
+    with database.kept_connection():
+        assert tables.database.connection() is first
+        assert tables.Office.select().count() == 1
+    tables.database.close()
+
+
+def test_kept_connection_is_dropped_after_trouble(store: Path) -> None:
+    with pytest.raises(KeyError), database.kept_connection():
+        raise KeyError
+    assert tables.database.is_closed()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="an open file cannot be taken away there")
+def test_kept_connection_never_writes_to_a_file_that_was_taken_away(store: Path, tmp_path: Path) -> None:
+    with database.kept_connection():
+        tables.Setting.create(name="where", value="here")
+    (store / database.FILE_NAME).rename(tmp_path / "elsewhere.sqlite3")
+    shutil.copy(tmp_path / "elsewhere.sqlite3", store / database.FILE_NAME)
+    with database.kept_connection():
+        tables.Setting.create(name="when", value="after")
+    tables.database.close()
+    with closing(sqlite3.connect(store / database.FILE_NAME)) as file:
+        assert file.execute("SELECT value FROM setting WHERE name = 'when'").fetchall() == [("after",)]
+    with closing(sqlite3.connect(tmp_path / "elsewhere.sqlite3")) as file:
+        assert file.execute("SELECT value FROM setting WHERE name = 'when'").fetchall() == []

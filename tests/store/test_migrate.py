@@ -2,13 +2,15 @@
 
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from desk_app import paths
 from desk_app.domain.errors import StoreUnavailable
-from desk_app.services import office
+from desk_app.services import catalogue, lookup, maintenance, office, publishing
 from desk_app.services.session import Session
 from desk_app.store import database, migrate, tables
 from tests.builders import accepted, database_file
@@ -56,7 +58,7 @@ def test_every_table_is_listed() -> None:
 
 
 def test_second_time_has_nothing_to_do(new: Path) -> None:
-    assert migrate.bring_up(new) == ("0001_initial",)
+    assert migrate.bring_up(new) == ("0001_initial", "0002_catalogue")
     assert migrate.bring_up(new) == ()
     assert not list(new.glob("*.before-*"))
 
@@ -135,28 +137,77 @@ def test_failing_script_leaves_nothing(session: Session, store: Path, scripts: P
         "    db.execute_sql('DELETE FROM draft')",
         f"    {mistake}",
     ]
-    (scripts / "0002_bad.py").write_text("\n".join(lines))
+    (scripts / "0003_bad.py").write_text("\n".join(lines))
     with pytest.raises(StoreUnavailable) as caught:
         migrate.bring_up(store)
     assert caught.value.code == "migration_failed"
-    assert caught.value.params["script"] == "0002_bad"
+    assert caught.value.params["script"] == "0003_bad"
     copy = Path(str(caught.value.params["copy"]))
-    assert copy == store / "desk.sqlite3.before-0002_bad"
+    assert copy == store / "desk.sqlite3.before-0003_bad"
     assert schema_of(database_file(store)) == before == schema_of(copy)
     with closing(sqlite3.connect(database_file(store))) as file:
         assert file.execute("SELECT code FROM dossier").fetchall() == [(code,)]
-        assert file.execute("SELECT name FROM schema_migration").fetchall() == [("0001_initial",)]
+        assert file.execute("SELECT name FROM schema_migration").fetchall() == [
+            ("0001_initial",),
+            ("0002_catalogue",),
+        ]
+
+
+def first_schema(folder: Path) -> None:
+    """Take a data folder back to the first schema, with a procedure that was changed once under it."""
+    with closing(sqlite3.connect(database_file(folder))) as file:
+        for table in ("prepared_procedure", "national_source", "posting"):
+            file.execute(f"DROP TABLE {table}")
+        for name in ("dossier_finished_at_due_at_stopped_since", "dossier_printed_at_status_due_at"):
+            file.execute(f"DROP INDEX {name}")
+        file.execute('CREATE INDEX dossier_finished_at_due_at ON dossier ("finished_at", "due_at")')
+        file.execute('CREATE INDEX dossier_printed_at ON dossier ("printed_at")')
+        file.execute("DELETE FROM schema_migration WHERE name > '0001_initial'")
+        file.execute("UPDATE procedure SET record = json_remove(record, '$.fees', '$.replaces')")
+        file.execute("UPDATE procedure SET in_force_to = '2026-11-30' WHERE code = '1.004873'")
+        file.execute(
+            "INSERT INTO procedure (code, version, name, field, position, record, in_force_from) "
+            "SELECT code, 2, name, field, position, json_set(record, '$.decision', '2/QĐ'), '2026-12-01' "
+            "FROM procedure WHERE code = '1.004873'"
+        )
+        file.commit()
+
+
+def test_first_schema_is_brought_up_with_its_dossiers(
+    session: Session, store: Path, clock: StandingClock
+) -> None:
+    code, schema = accepted(session).code, schema_of(database_file(store))
+    detail, posted = lookup.detail(session, code), catalogue.posted_on(session.today())
+    first_schema(store)
+    assert migrate.bring_up(store) == ("0002_catalogue",)
+    assert schema_of(database_file(store)) == schema
+    again = office.open_session(store, clock)
+    assert lookup.detail(again, code) == detail
+    assert maintenance.verify(again).clean
+    found = catalogue.posted_on(session.today())
+    assert [replace(each, fees=(), replaces=()) for each in posted] == [
+        replace(each, terms=old.terms) for each, old in zip(found, posted, strict=True)
+    ]
+    record = {each.code: each for each in publishing.posting_record(again)}
+    assert len(record) == len(posted) == len(publishing.posting_record(again))
+    assert {each.posted_from for each in record.values()} == {date(2000, 1, 1)}
+    assert record["1.004873"].decision == next(each.decision for each in posted if each.code == "1.004873")
+    assert {(each.posted_to, each.decided_on, each.withdrawal) for each in record.values()} == {
+        (None, None, "")
+    }
+    assert catalogue.posted_on(date(2026, 12, 1))[0].code == posted[0].code
+    assert accepted(again).code != code
 
 
 def test_script_without_an_act_is_refused_by_name(store: Path, scripts: Path) -> None:
-    (scripts / "0002_empty.py").write_text("")
+    (scripts / "0003_empty.py").write_text("")
     with pytest.raises(StoreUnavailable) as caught:
         migrate.bring_up(store)
-    assert (caught.value.code, caught.value.params["script"]) == ("migration_failed", "0002_empty")
+    assert (caught.value.code, caught.value.params["script"]) == ("migration_failed", "0003_empty")
 
 
 def test_full_disk_while_upgrading_keeps_its_own_name(store: Path, scripts: Path) -> None:
-    (scripts / "0002_large.py").write_text(
+    (scripts / "0003_large.py").write_text(
         "def up(migrator, db):\n"
         "    db.execute_sql('PRAGMA max_page_count = 1')\n"
         "    db.execute_sql('CREATE TABLE large (filling TEXT)')\n"

@@ -16,8 +16,8 @@ DUC, HOA = 1, 2
 @pytest.fixture
 def index(session: Session) -> Iterator[None]:
     with database.writing():
-        search.add(DUC, "nguyen van duc", ["h13", "50", "05", "261123", "0412", "093090000001"], "khai sinh")
-        search.add(HOA, "le thi hoa", ["h13", "50", "05", "261123", "0413", "0912345678"], "khai tu")
+        search.add([(DUC, "nguyen van duc", "h13 50 05 261123 0412 093090000001", "khai sinh")])
+        search.add([(HOA, "le thi hoa", "h13 50 05 261123 0413 0912345678", "khai tu")])
         yield
 
 
@@ -58,7 +58,7 @@ def test_what_was_indexed_is_found_again(index: None, name: str) -> None:
     words = text.words(name)
     with database.writing():
         number = search.indexed() + 10
-        search.add(number, text.fold(name), [], "")
+        search.add([(number, text.fold(name), "", "")])
         assert (number in search.matching(words)) == bool(words)
 
 
@@ -70,5 +70,5 @@ def test_letters_that_are_younger_than_the_index(index: None) -> None:
 def test_newest_are_kept_when_too_many_fit(index: None) -> None:
     with database.writing():
         for number in range(100, 400):
-            search.add(number, "tran van binh", [], "")
+            search.add([(number, "tran van binh", "", "")])
     assert search.matching(["binh"]) == list(range(399, 199, -1))

@@ -1,0 +1,227 @@
+"""A training office written in bulk: the lives that `training` plays, row for row, without going through the desk.
+
+The use cases stay the one place of every rule: rows, steps, receipts and log lines are built by what they are built
+by at the counter. Only looking them up again between two acts is left out.
+"""
+
+import gc
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+
+from desk_app.domain.deadline import Pause
+from desk_app.domain.events import EventType
+from desk_app.domain.numbering import DossierCode, series_key
+from desk_app.domain.office_life import Act, Life
+from desk_app.domain.procedure import Procedure
+from desk_app.domain.workflow import Action, DossierStatus, step
+from desk_app.services import acceptance, catalogue, printing, processing, supplement, training
+from desk_app.services.session import Session
+from desk_app.services.training import PAPER, PRINTER, Progress, Stage
+from desk_app.store import database, event_log, records, rows, search, sequences, tables
+from desk_app.store.dossiers import DossierRecord
+from desk_app.store.rows import Values
+
+BATCH = 10_000
+
+
+def found(
+    folder: Path,
+    *,
+    dossiers: int,
+    days: int,
+    seed: int,
+    now: datetime,
+    progress: Progress = lambda _: True,
+    batch: int = BATCH,
+) -> Session:
+    """Found the office that `training.found` would, in large transactions."""
+    stage = training.set_up(folder, days=days, seed=seed, now=now)
+    with database.connection(), _without_collector():
+        database.make_room()
+        book = _Book(stage)
+        for life, act in stage.turns(dossiers, progress):
+            if act is None:
+                book.receive(life)
+                if book.received % batch == 0:
+                    book.keep()
+            else:
+                book.take(life, act)
+        book.keep()
+    stage.clock.now = now
+    return stage.desks[0]
+
+
+@contextmanager
+def _without_collector() -> Iterator[None]:
+    """Spare the collector millions of rows that make no cycles."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """What one act leaves behind."""
+
+    event: EventType
+    data: Values
+    pause: Values | None = None
+    printout: Values | None = None
+
+
+@dataclass(slots=True)
+class _Page:
+    """Rows that wait to be written together."""
+
+    dossiers: list[Values] = field(default_factory=list)
+    documents: list[Values] = field(default_factory=list)
+    printouts: list[Values] = field(default_factory=list)
+    pauses: list[Values] = field(default_factory=list)
+    entries: list[search.Entry] = field(default_factory=list)
+
+    def keep(self) -> None:
+        """Write the rows, each after what it refers to."""
+        rows.insert(tables.Dossier, self.dossiers)
+        rows.insert(tables.Document, self.documents)
+        rows.insert(tables.Printout, self.printouts)
+        rows.insert(tables.Pause, self.pauses)
+        search.add(self.entries)
+
+
+class _Book:
+    """Writes lives down as rows, inside one connection."""
+
+    def __init__(self, stage: Stage) -> None:
+        self.received = 0
+        self._stage = stage
+        self._page = _Page()
+        self._scribe = event_log.Scribe(stage.desks[0].keys.chain, *event_log.end())
+        self._last: Counter[str] = Counter()
+        self._changed: set[str] = set()
+        self._to_come: dict[int, tuple[str, list[_Step]]] = {}
+        self._printouts = self._pauses = 0
+        self._versions: dict[str, tuple[int, str]] = {}
+
+    def receive(self, life: Life) -> None:
+        """Write the dossier as it will stand in the end, its papers, its receipt, its first lines in the log."""
+        session, form = self._stage.desks[life.desk], life.form
+        agency, on = session.office.code, life.at.date()
+        serial = self._following(series_key(agency, on))
+        code = str(DossierCode(agency, on, serial))
+        version, folded = self._version(session, life.procedure)
+        self.received += 1
+        row = acceptance.dossier(session, form, life.procedure, version, code, life.due)
+        kept = acceptance.record(session, form, life.due)
+        row |= {"id": self.received, "record": records.dump(kept)}
+        number = self._following(printing.register_series(row))
+        receipt = printing.receipt(session, row, kept, life.procedure, form.documents, number)
+        self._file(printing.printout(self.received, receipt, life.at) | {"prints": life.prints})
+        accepted = acceptance.logged(row)
+        self._line(session, life.at, EventType.DOSSIER_ACCEPTED, code, accepted)
+        for before in range(life.prints):
+            self._line(session, life.at, *_spread(printing.print_logged(PAPER, PRINTER, before), code))
+            row["printed_at"] = life.at
+        if life.acts:
+            steps = _Future(session, row, kept, life, number).steps()
+            self._to_come[life.number] = code, list(steps)[::-1]
+        self._page.dossiers.append(row)
+        self._page.documents += acceptance.documents(self.received, form)
+        self._page.entries.append(acceptance.search_entry(self.received, row, serial, folded))
+
+    def take(self, life: Life, act: Act) -> None:
+        """Write what the next act of a life leaves behind."""
+        session = self._stage.desks[life.desk]
+        code, steps = self._to_come[life.number]
+        left = steps.pop()
+        self._line(session, act.at, left.event, code, left.data)
+        if left.pause:
+            self._pauses += 1
+            self._page.pauses.append(left.pause | {"id": self._pauses})
+        if left.printout:
+            self._file(left.printout)
+            self._line(session, act.at, *_spread(printing.print_logged(PAPER, PRINTER, 0), code))
+        if not steps:
+            del self._to_come[life.number]
+
+    def keep(self) -> None:
+        """Write in one transaction what came together since."""
+        with database.writing():
+            self._page.keep()
+            sequences.keep({series: self._last[series] for series in self._changed})
+            self._scribe.keep()
+        self._page = _Page()
+        self._changed.clear()
+
+    def _following(self, series: str) -> int:
+        self._last[series] += 1
+        self._changed.add(series)
+        return self._last[series]
+
+    def _version(self, session: Session, procedure: Procedure) -> tuple[int, str]:
+        """Return the row of a procedure's version in force, and the words it is found by."""
+        if procedure.code not in self._versions:
+            offered = catalogue.offered(procedure.code, session.today())
+            self._versions[procedure.code] = offered.id, acceptance.folded(procedure)
+        return self._versions[procedure.code]
+
+    def _file(self, printout: Values) -> None:
+        self._printouts += 1
+        self._page.printouts.append(printout | {"id": self._printouts})
+
+    def _line(self, session: Session, at: datetime, event: EventType, code: str, data: Values) -> None:
+        self._scribe.line(at, session.staff.name, session.counter, event, code, data)
+
+
+@dataclass(frozen=True, slots=True)
+class _Future:
+    """What becomes of an accepted dossier: its row is brought to its end, step by step."""
+
+    session: Session
+    row: Values
+    kept: DossierRecord
+    life: Life
+    register_number: int
+
+    def steps(self) -> Iterator[_Step]:
+        """Yield what each act leaves behind."""
+        for act in self.life.acts:
+            taken = step(DossierStatus(self.row["status"]), act.action, self.session.staff.roles)
+            self.row.update(processing.changes(self.row["version"], act.action, taken, act.at))
+            said = processing.logged(taken, act.reason)
+            match act.action:
+                case Action.REQUEST_SUPPLEMENT:
+                    yield _Step(taken.event, said, pause=self._pause(act))
+                case Action.RECEIVE_SUPPLEMENT:
+                    yield _Step(taken.event, said, printout=self._dated_again(act))
+                case _:
+                    if act.receiver is not None:
+                        self.row["record"] = processing.given_to(self.row["record"], act.receiver)
+                    yield _Step(taken.event, said)
+
+    def _pause(self, act: Act) -> Values:
+        resumed = (each.at for each in self.life.acts if each.action is Action.RECEIVE_SUPPLEMENT)
+        return {"dossier": self.row["id"], "stopped_at": act.at, "resumed_at": next(resumed, None)}
+
+    def _dated_again(self, act: Act) -> Values:
+        life, session = self.life, self.session
+        limit = life.procedure.limit_for(life.form.channel, life.form.case)
+        stopped = next(each.at for each in life.acts if each.action is Action.REQUEST_SUPPLEMENT)
+        due = supplement.due_after(session, life.at, limit, (Pause(stopped, act.at),))
+        kept, more = supplement.dated_again(self.row, self.kept, due)
+        self.row.update(more)
+        papers = life.form.documents
+        receipt = printing.receipt(session, self.row, kept, life.procedure, papers, self.register_number)
+        return printing.printout(self.row["id"], receipt, act.at) | {"prints": 1}
+
+
+def _spread(logged: tuple[EventType, Values], code: str) -> tuple[EventType, str, Values]:
+    event, data = logged
+    return event, code, data

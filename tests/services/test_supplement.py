@@ -1,0 +1,95 @@
+"""Asking for what is missing stops the clock; receiving it lets it run, under a new date and a new receipt."""
+
+import pytest
+
+from desk_app.domain.applicant import Applicant
+from desk_app.domain.dossier import IntakeForm, WorklistFilter, complete
+from desk_app.domain.errors import Conflict, Refused
+from desk_app.domain.forms import PaperSize
+from desk_app.domain.receipt_code import Verdict
+from desk_app.domain.workflow import Action, DossierStatus
+from desk_app.services import catalogue, intake, lookup, maintenance, printing, processing, supplement
+from desk_app.services.session import Session
+from desk_app.store import database, tables
+from tests.conftest import StandingClock
+
+PROCEDURE = "1.004873"
+
+
+@pytest.fixture
+def code(session: Session, clock: StandingClock) -> str:
+    papers = complete(catalogue.procedure(session, PROCEDURE))
+    form = IntakeForm(PROCEDURE, Applicant("Nguyễn Văn An", phone="0912345678"), papers, "a request")
+    code = intake.accept(session, form).code
+    clock.forward(hours=1)
+    processing.act(session, code, Action.FORWARD)
+    return code
+
+
+def test_the_clock_stands_while_it_waits(session: Session, clock: StandingClock, code: str) -> None:
+    asked = supplement.request(session, code, " Thiếu bản sao ")
+    assert asked.status is DossierStatus.WAITING
+    detail = lookup.detail(session, code)
+    assert detail.stopped_since == clock.now
+    assert detail.timeline[-1].data == {"status": "waiting", "reason": "Thiếu bản sao"}
+    clock.forward(days=30)
+    assert lookup.worklist(session, WorklistFilter.OVERDUE).total == 0
+    assert lookup.worklist(session, WorklistFilter.WAITING).total == 1
+
+
+def test_received_it_is_due_anew_under_a_new_receipt(
+    session: Session, clock: StandingClock, code: str
+) -> None:
+    before, asked_at = lookup.detail(session, code), clock.now
+    supplement.request(session, code, "Thiếu bản sao")
+    clock.forward(days=7)
+    issued = supplement.receive(session, code)
+    after = lookup.detail(session, code)
+    assert issued.due_at == after.summary.due_at > before.summary.due_at
+    assert after.first_due_at == before.summary.due_at
+    assert after.summary.status is DossierStatus.PROCESSING
+    assert after.stopped_since is None
+    with database.connection():
+        first, second = printing.recorded_facts(code)
+        pause = tables.Pause.get()
+    assert (first.issue, second.issue) == (1, 2)
+    assert second.due_at == issued.due_at
+    assert (pause.stopped_at, pause.resumed_at) == (asked_at, clock.now)
+    assert maintenance.verify(session).faults == ()
+    printing.printed(session, code, PaperSize.A4, "PDF")
+    assert [form.prints for form in lookup.detail(session, code).prints] == [0, 1]
+
+
+def test_the_old_receipt_is_superseded(session: Session, clock: StandingClock, code: str) -> None:
+    with database.connection():
+        row = tables.Dossier.get(tables.Dossier.code == code)
+        old = printing.receipt_form(row).qr_text
+    supplement.request(session, code, "Thiếu bản sao")
+    clock.forward(days=2)
+    supplement.receive(session, code)
+    assert lookup.check_receipt(session, old).verdict is Verdict.SUPERSEDED
+
+
+def test_both_receipts_stand_under_one_number_of_the_register(
+    session: Session, clock: StandingClock, code: str
+) -> None:
+    with database.connection():
+        row = tables.Dossier.get(tables.Dossier.code == code)
+        first = printing.receipt_form(row)
+    supplement.request(session, code, "Thiếu bản sao")
+    supplement.receive(session, code)
+    with database.connection():
+        second = printing.receipt_form(tables.Dossier.get(tables.Dossier.code == code))
+    assert second.register_number == first.register_number
+    assert second.documents == first.documents
+    assert second.seal != first.seal
+
+
+def test_refusals(session: Session, code: str) -> None:
+    with pytest.raises(Refused, match="reason_missing"):
+        supplement.request(session, code, " ")
+    with pytest.raises(Refused, match="illegal_move"):
+        supplement.receive(session, code)
+    with pytest.raises(Conflict, match="changed_elsewhere"):
+        supplement.request(session, code, "Thiếu", version=1)
+    assert lookup.detail(session, code).summary.status is DossierStatus.PROCESSING
