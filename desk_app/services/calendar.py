@@ -18,11 +18,12 @@ _ANNOUNCED = "calendar.announced."
 _YEARS_BACK, _YEARS_AHEAD = 3, 5
 
 
-def load(profile: OfficeProfile, today: date) -> OfficeCalendar:
-    """Put the calendar together around a day, inside the caller's connection."""
+def load(profile: OfficeProfile, today: date, since: date | None = None) -> OfficeCalendar:
+    """Put the calendar together around a day, or from a day long before it, inside the caller's connection."""
     exceptions = [records.load(DayException, row.record) for row in tables.CalendarDay.select()]
     published = int(tables.Setting.get_by_id(_PUBLISHED_THROUGH).value)
-    years = range(today.year - _YEARS_BACK, today.year + _YEARS_AHEAD + 1)
+    first = min(today, since or today)
+    years = range(first.year - _YEARS_BACK, today.year + _YEARS_AHEAD + 1)
     return build(profile.hours, [entry for entry in exceptions if entry.day.year in years], published, years)
 
 

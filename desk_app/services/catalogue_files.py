@@ -2,14 +2,23 @@
 
 import tomllib
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 from desk_app import paths
 from desk_app.domain.office_calendar import DayException, DayKind
-from desk_app.domain.procedure import Channel, Fee, LegalBasis, Procedure, RequiredDocument, Terms
+from desk_app.domain.posting import LegalDocument
+from desk_app.domain.procedure import (
+    Channel,
+    Fee,
+    FeeRecord,
+    LegalBasis,
+    Procedure,
+    RequiredDocument,
+    Terms,
+)
 from desk_app.domain.rules import RuleBook
 from desk_app.domain.time_limit import parse_time_limit
 
@@ -34,9 +43,15 @@ class ShippedCalendar:
 
 def procedures(folder: Path = paths.CATALOGUE) -> Iterator[Procedure]:
     """Yield every shipped procedure, file by file in order of their names."""
+    fees, replaced = fee_records(folder), replaced_codes(folder)
     for path in sorted((folder / "procedures").glob("*.toml")):
         for entry in _toml(path)["procedure"]:
-            yield _procedure(entry)
+            procedure = _procedure(entry)
+            yield replace(
+                procedure,
+                fees=fees.get(procedure.code, ()),
+                replaces=replaced.get(procedure.code, ()),
+            )
 
 
 def rules(folder: Path = paths.CATALOGUE) -> RuleBook:
@@ -53,6 +68,27 @@ def calendar(folder: Path = paths.CATALOGUE) -> ShippedCalendar:
     )
     announced = tuple(AnnouncedDay(**entry) for entry in content.get("announced", ()))
     return ShippedCalendar(days, announced, content["published_through"])
+
+
+def legal_documents(folder: Path = paths.CATALOGUE) -> tuple[LegalDocument, ...]:
+    """Return the legal acts that are known to have ended, or to end on a day."""
+    entries = _toml(folder / "legal_documents.toml")["document"]
+    return tuple(LegalDocument(**entry) for entry in entries)
+
+
+def replaced_codes(folder: Path = paths.CATALOGUE) -> dict[str, tuple[str, ...]]:
+    """Return by procedure code the older codes it took the place of."""
+    entries = _toml(folder / "replaced_codes.toml")["replaced"]
+    return {entry["code"]: tuple(entry["old"]) for entry in entries}
+
+
+def fee_records(folder: Path = paths.CATALOGUE) -> dict[str, tuple[FeeRecord, ...]]:
+    """Return by procedure code the fees that legal acts set, in the order of the file."""
+    records: dict[str, tuple[FeeRecord, ...]] = {}
+    for entry in _toml(folder / "fees.toml")["fee"]:
+        for code in entry["procedures"]:
+            records[code] = (*records.get(code, ()), _fee_record(entry))
+    return records
 
 
 def _toml(path: Path) -> dict[str, Any]:
@@ -81,3 +117,23 @@ def _procedure(entry: dict[str, Any]) -> Procedure:
 def _terms(entry: dict[str, Any]) -> Terms:
     fee = Fee(entry.get("fee"), entry.get("per", ""), entry.get("fee_note", ""))
     return Terms(Channel(entry["channel"]), parse_time_limit(entry["limit"]), fee)
+
+
+def _fee_record(entry: dict[str, Any]) -> FeeRecord:
+    fee = Fee(
+        entry.get("amount"),
+        entry.get("per", ""),
+        entry.get("note", ""),
+        tier=entry.get("tier"),
+        beyond=entry.get("beyond"),
+        ceiling=entry.get("ceiling"),
+    )
+    return FeeRecord(
+        fee,
+        basis=entry["basis"],
+        in_force_from=entry["in_force_from"],
+        in_force_to=entry.get("in_force_to"),
+        case=entry.get("case", ""),
+        channel=Channel(entry["channel"]) if "channel" in entry else None,
+        person=entry.get("person", ""),
+    )

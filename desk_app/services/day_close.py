@@ -5,16 +5,12 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from desk_app.documents.day_log import render_day_log
 from desk_app.domain.day_log import DayLine, DayLog, DayPart, DayTotals
 from desk_app.domain.deadline import Standing, standing
 from desk_app.domain.errors import Refused
 from desk_app.domain.events import EventType
 from desk_app.domain.staff import Permission
 from desk_app.domain.workflow import Action, DossierStatus
-from desk_app.exports.csv import write_day_log_csv
-from desk_app.exports.whole_file import replacing
-from desk_app.exports.xlsx import write_day_log_xlsx
 from desk_app.services.session import Session
 from desk_app.store import database, dossiers, event_log, records, tables
 from desk_app.store.dossiers import DossierRecord, Row, midnight, on_day
@@ -56,15 +52,10 @@ def export(session: Session, day: date, folder: Path) -> tuple[Path, ...]:
             closing=totals.closing,
         )
     stem = f"{session.office.code}-{day:%Y-%m-%d}"
-    writers: tuple[tuple[str, Callable[[DayLog, Path], None]], ...] = (
-        ("xlsx", write_day_log_xlsx),
-        ("csv", write_day_log_csv),
-        ("pdf", _write_pdf),
-    )
     try:
         folder.mkdir(parents=True, exist_ok=True)
         paths = []
-        for ending, write in writers:
+        for ending, write in _writers():
             path = folder / f"{stem}.{ending}"
             write(log, path)
             paths.append(path)
@@ -77,7 +68,18 @@ def export(session: Session, day: date, folder: Path) -> tuple[Path, ...]:
     return tuple(paths)
 
 
+def _writers() -> tuple[tuple[str, Callable[[DayLog, Path], None]], ...]:
+    # What draws and tabulates takes a fifth of a second to import: the window is to be there before.
+    from desk_app.exports.csv import write_day_log_csv
+    from desk_app.exports.xlsx import write_day_log_xlsx
+
+    return ("xlsx", write_day_log_xlsx), ("csv", write_day_log_csv), ("pdf", _write_pdf)
+
+
 def _write_pdf(log: DayLog, path: Path) -> None:
+    from desk_app.documents.day_log import render_day_log
+    from desk_app.exports.whole_file import replacing
+
     with replacing(path) as unfinished:
         unfinished.write_bytes(render_day_log(log))
 

@@ -9,6 +9,8 @@ from desk_app.store import database, tables
 
 INTAKE = "intake"
 
+_RECORD = "SELECT record FROM draft WHERE page = ? AND counter = ?"
+
 
 def keep(session: Session, page: str, data: Mapping[str, object]) -> None:
     """Keep a draft in place of the one before; `data` is plain JSON values."""
@@ -38,8 +40,8 @@ def forget(session: Session, page: str) -> None:
 
 def sent(session: Session, page: str, nonce: str) -> None:
     """Forget the draft whose request was answered, inside the caller's transaction; another one stays."""
-    draft = tables.Draft.get_or_none(*_mine(session, page))
-    if draft and json.loads(draft.record).get("nonce") == nonce:
+    draft = tables.database.execute_sql(_RECORD, (page, session.counter)).fetchone()
+    if draft and json.loads(draft[0]).get("nonce") == nonce:
         forget(session, page)
 
 

@@ -12,10 +12,11 @@ from desk_app.domain.events import EventType
 from desk_app.domain.procedure import Channel, Procedure
 from desk_app.domain.staff import Permission
 from desk_app.domain.workflow import FINAL, DossierStatus
-from desk_app.services import catalogue, drafts, printing
-from desk_app.services.session import Session, Transaction
-from desk_app.store import database, dossiers, records, search, sequences, tables
+from desk_app.services import acceptance, catalogue, drafts, printing
+from desk_app.services.session import Session
+from desk_app.store import database, dossiers, offered, records, rows, search, sequences, tables
 from desk_app.store.dossiers import DossierRecord, Row
+from desk_app.store.rows import Values
 
 
 def new_nonce() -> str:
@@ -23,9 +24,11 @@ def new_nonce() -> str:
     return secrets.token_hex(16)
 
 
-def forecast(session: Session, procedure_code: str, channel: Channel = Channel.COUNTER) -> Due:
-    """Return what the receipt would say if the dossier were accepted now."""
-    limit = catalogue.procedure(session, procedure_code).terms_for(channel).time_limit
+def forecast(
+    session: Session, procedure_code: str, channel: Channel = Channel.COUNTER, case: str = ""
+) -> Due:
+    """Return what the receipt would say if the dossier were accepted now; Refused as `Procedure.limit_for`."""
+    limit = catalogue.procedure(session, procedure_code).limit_for(channel, case)
     return session.due(session.now(), limit)
 
 
@@ -50,9 +53,9 @@ def known_applicants(session: Session, number_or_phone: str) -> tuple[KnownAppli
 
 def open_twins(session: Session, procedure_code: str, applicant: Applicant) -> tuple[str, ...]:
     """Return codes of dossiers of the same person and procedure that have not ended."""
-    tidied = _tidied(applicant)
+    person = tidied(applicant)
     with database.connection():
-        return tuple(dossiers.open_twins(procedure_code, tidied.id_number, tidied.name, tidied.phone))
+        return tuple(dossiers.open_twins(procedure_code, person.id_number, person.name, person.phone))
 
 
 def accept(session: Session, form: IntakeForm) -> IssuedReceipt:
@@ -63,19 +66,25 @@ def accept(session: Session, form: IntakeForm) -> IssuedReceipt:
     """
     session.require(Permission.ACCEPT)
     brought_by = form.representative and form.representative.tidied()
-    form = replace(form, applicant=_tidied(form.applicant), representative=brought_by)
+    form = replace(form, applicant=tidied(form.applicant), representative=brought_by)
     with session.transaction() as tx:
         drafts.sent(session, drafts.INTAKE, form.nonce)
         if made := dossiers.by_nonce(form.nonce):
-            return _issued(made, repeated=True)
-        version = catalogue.in_force(form.procedure, session.today())
-        procedure = records.load(Procedure, version.record)
+            return _issued_before(made)
+        version, procedure = _offered(session, form.procedure)
         form.checked(procedure, session.today())
         _refuse_twins(form)
-        row = _keep(session, form, procedure, version)
-        printing.keep_receipt(tx, row, procedure)
-        _record(tx, row)
-        return _issued(row)
+        row, kept = _keep(session, form, procedure, version)
+        seal = printing.keep_receipt(tx, row, kept, procedure, form.documents)
+        tx.record(EventType.DOSSIER_ACCEPTED, row["code"], **acceptance.logged(row))
+        return IssuedReceipt(row["code"], row["received_at"], row["due_at"], seal)
+
+
+def _offered(session: Session, code: str) -> tuple[int, Procedure]:
+    found = offered.version(code, session.today())
+    if found is None:
+        raise Refused("procedure_unknown", field="procedure", code=code)
+    return found[0], catalogue.read(found[1])
 
 
 def _refuse_twins(form: IntakeForm) -> None:
@@ -86,79 +95,30 @@ def _refuse_twins(form: IntakeForm) -> None:
         raise Refused("duplicate_open", field="applicant.id_number", codes=", ".join(twins))
 
 
-def _keep(session: Session, form: IntakeForm, procedure: Procedure, version: Row) -> Row:
+def _keep(
+    session: Session, form: IntakeForm, procedure: Procedure, version: int
+) -> tuple[Values, DossierRecord]:
+    """Write the dossier, its papers and what it is found by; return its row with its number, and its record."""
     now, agency = session.now(), session.office.code
-    terms = procedure.terms_for(form.channel)
-    due = session.due(now, terms.time_limit)
+    due = session.due(now, procedure.limit_for(form.channel, form.case))
     serial = sequences.following(numbering.series_key(agency, now.date()))
     code = str(numbering.DossierCode(agency, now.date(), serial))
-    row = tables.Dossier.create(
-        code=code,
-        nonce=form.nonce,
-        procedure=version,
-        procedure_code=procedure.code,
-        applicant=form.applicant.name,
-        id_number=form.applicant.id_number,
-        phone=form.applicant.phone,
-        channel=form.channel.value,
-        status=DossierStatus.RECEIVED.value,
-        received_at=now,
-        counted_from=due.counted_from,
-        first_due_at=due.due_at,
-        due_at=due.due_at,
-        fee_amount=terms.fee.amount if form.fee_amount is None else form.fee_amount,
-        fee_paid=form.fee_paid,
-        officer=session.staff.name,
-        record=records.dump(_record_of(session, form, due)),
-    )
-    for position, paper in enumerate(form.documents, start=1):
-        tables.Document.create(
-            dossier=row,
-            position=position,
-            no=paper.no,
-            name=paper.name,
-            originals=paper.originals,
-            certified=paper.certified,
-            copies=paper.copies,
-            note=paper.note,
-        )
-    person = form.applicant
-    numbers = [*text.words(code), str(serial)[-4:], *text.words(person.id_number), person.phone]
-    search.add(row.id, text.fold(person.name), numbers, text.fold(f"{procedure.code} {procedure.name}"))
-    return row
+    row = acceptance.dossier(session, form, procedure, version, code, due)
+    kept = acceptance.record(session, form, due)
+    row["record"] = records.dump(kept)
+    row["id"] = rows.insert_one(tables.Dossier, row)
+    rows.insert(tables.Document, acceptance.documents(row["id"], form))
+    search.add([acceptance.search_entry(row["id"], row, serial, acceptance.folded(procedure))])
+    return row, kept
 
 
-def _record_of(session: Session, form: IntakeForm, due: Due) -> DossierRecord:
-    return DossierRecord(
-        applicant=form.applicant,
-        representative=form.representative,
-        sets=form.sets,
-        summary=text.tidy(form.summary),
-        return_by=form.return_by.value,
-        return_address=text.tidy(form.return_address),
-        note=text.tidy(form.note),
-        explanation=due.explanation,
-        warnings=due.warnings,
-        rules=session.rules_in_force(session.today()),
-    )
+def _issued_before(row: Row) -> IssuedReceipt:
+    seal = printing.receipt_form(row).seal
+    return IssuedReceipt(row.code, row.received_at, row.due_at, seal, repeated=True)
 
 
-def _record(tx: Transaction, row: Row) -> None:
-    tx.record(
-        EventType.DOSSIER_ACCEPTED,
-        row.code,
-        procedure=row.procedure_code,
-        channel=row.channel,
-        status=row.status,
-        due_at=row.due_at.isoformat(),
-    )
-
-
-def _issued(row: Row, *, repeated: bool = False) -> IssuedReceipt:
-    return IssuedReceipt(row.code, row.received_at, row.due_at, printing.receipt_form(row).seal, repeated)
-
-
-def _tidied(person: Applicant) -> Applicant:
+def tidied(person: Applicant) -> Applicant:
+    """Return the same person with every text as it is kept."""
     return replace(
         person,
         name=text.tidy(person.name),

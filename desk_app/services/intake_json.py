@@ -17,7 +17,7 @@ from desk_app.services.session import Session
 _KEYS = {
     "": {
         "procedure", "applicant", "representative", "documents", "return_by", "return_address", "note", "nonce",
-        "channel", "sets", "summary", "fee_amount", "fee_paid", "duplicate_confirmed",
+        "channel", "case", "sets", "summary", "fee_amount", "fee_paid", "duplicate_confirmed",
     },
     "applicant": {"name", "id_number", "birth_date", "gender", "address", "phone", "email"},
     "representative": {"name", "id_number", "birth_date", "gender", "address", "phone", "authorisation"},
@@ -87,6 +87,7 @@ def form(session: Session, entry: object) -> IntakeForm:
         return_by=_channel(data, "return_by"),
         return_address=_text(data, "return_address"),
         sets=_count(data, "sets", 1),
+        case=_text(data, "case"),
         summary=_text(data, "summary"),
         note=_text(data, "note"),
         fee_amount=None if data.get("fee_amount") is None else _count(data, "fee_amount", 0),

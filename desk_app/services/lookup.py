@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import groupby
 
 from desk_app.domain import scan as scans
@@ -25,7 +26,7 @@ from desk_app.domain.workflow import DossierStatus
 from desk_app.services import printing, processing
 from desk_app.services.session import Session
 from desk_app.store import database, dossiers, event_log, records, search, tables
-from desk_app.store.dossiers import DossierRecord, Horizon, Row
+from desk_app.store.dossiers import DossierRecord, Horizon, Listed
 
 _COUNTRY_CODE = re.compile(r"\+84[ .-]?(?=[0-9])")
 
@@ -67,11 +68,9 @@ def find(session: Session, words: str, limit: int = 50) -> Found:
     """
     with database.reading():
         wanted, ids = _matching(words)
-        rows = list(dossiers.with_procedure().where(tables.Dossier.id.in_(ids))) if ids else []
-        found = [
-            dossiers.summary(row, session.judge) for row in sorted(rows, key=lambda row: _fit(row, wanted))
-        ]
-    return Found(tuple(found[:limit]), more=len(found) > limit)
+        rows = sorted(dossiers.listed(ids), key=lambda row: _fit(row, wanted))
+    judge = session.judging()
+    return Found(tuple(row.summary(judge) for row in rows[:limit]), more=len(rows) > limit)
 
 
 def _matching(typed: str) -> tuple[list[str], list[int]]:
@@ -89,12 +88,18 @@ def _matching(typed: str) -> tuple[list[str], list[int]]:
     return whole, search.matching(whole) if whole != wanted else []
 
 
-def _fit(row: Row, wanted: Sequence[str]) -> tuple[int, int]:
-    code = text.words(row.code)
-    whole = {*text.words(text.fold(row.applicant)), *code, row.id_number.lower(), row.phone}
-    procedure = set(text.words(text.fold(row.procedure.name)))
-    misses = sum(0 if word in whole else 1 if word in procedure else 2 for word in wanted)
-    return misses - 2 * (code[-1] in wanted), -row.id
+def _fit(row: Listed, wanted: Sequence[str]) -> tuple[int, int]:
+    serial = row.code.rpartition("-")[2]
+    whole = {*_folded(row.applicant), row.id_number.lower(), row.phone}
+    if not whole.issuperset(wanted):
+        whole.update(text.words(row.code))
+    misses = sum(0 if word in whole else 1 if word in _folded(row.procedure) else 2 for word in wanted)
+    return misses - 2 * (serial in wanted), -row.id
+
+
+@lru_cache(maxsize=4096)
+def _folded(name: str) -> frozenset[str]:
+    return frozenset(text.words(name))
 
 
 def detail(session: Session, code: str) -> DossierDetail:
@@ -149,7 +154,8 @@ def worklist(
         ids = _matching(words)[1] if words.strip() else None
         rows = dossiers.page(chip, horizon, offset, limit, ids)
         counts = {each: dossiers.total(each, horizon, ids) for each in WorklistFilter}
-        return Worklist(tuple(dossiers.summary(row, session.judge) for row in rows), counts[chip], counts)
+    judge = session.judging()
+    return Worklist(tuple(row.summary(judge) for row in rows), counts[chip], counts)
 
 
 def today(session: Session) -> TodayFigures:

@@ -6,11 +6,23 @@ from dataclasses import dataclass
 
 from desk_app.domain import receipt_code
 from desk_app.domain.errors import Refused
-from desk_app.domain.forms import ReceiptForm
 from desk_app.services import printing
+from desk_app.services.printing import Promise
 from desk_app.services.session import Session
 from desk_app.store import database, dossiers, event_log, integrity, records
-from desk_app.store.dossiers import DossierRecord
+
+
+@dataclass(frozen=True, slots=True)
+class _Person:
+    name: str
+    id_number: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """Of what a dossier keeps as a whole, what its columns repeat."""
+
+    applicant: _Person
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,16 +56,15 @@ def verify(session: Session) -> Verification:
 def _receipt_faults(session: Session) -> Iterator[str]:
     """Yield every dossier that is not as its newest receipt says, and every receipt whose seal does not hold."""
     for row in dossiers.with_newest_receipt():
-        form = records.load(ReceiptForm, row.record)
-        person = records.load(DossierRecord, row.dossier.record).applicant
+        form = records.load(Promise, row.receipt)
+        person = records.load(_Kept, row.record).applicant
         seal = receipt_code.seal(session.keys.seal, printing.facts(form))
         if not hmac.compare_digest(seal, form.seal):
             yield f"{form.code} seal"
-        said = (form.code, form.applicant, form.id_number, form.received_at, form.due_at)
-        kept = row.dossier
-        if said != (kept.code, kept.applicant, kept.id_number, kept.received_at, kept.due_at):
+        said = (form.code, form.applicant, form.id_number, str(form.received_at), str(form.due_at))
+        if said != (row.code, row.applicant, row.id_number, row.received_at, row.due_at):
             yield f"{form.code} is not as its receipt says"
-        if (person.name, person.id_number) != (kept.applicant, kept.id_number):
+        if (person.name, person.id_number) != (row.applicant, row.id_number):
             yield f"{form.code} applicant"
 
 

@@ -167,6 +167,9 @@ def _load_shipped() -> None:
             record=records.dump(procedure),
             in_force_from=_FIRST_DAY,
         )
+        tables.Posting.create(
+            procedure_code=procedure.code, posted_from=_FIRST_DAY, decision=procedure.decision
+        )
     for rule in catalogue_files.rules().rules:
         tables.Rule.create(rule=rule.id, in_force_from=rule.in_force_from, record=records.dump(rule))
     calendar.keep_shipped(catalogue_files.calendar())

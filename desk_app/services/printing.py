@@ -1,11 +1,11 @@
 """Forms of a dossier: their data kept when they are made, drawn from what was kept, every print logged."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
-from desk_app.documents.receipt import render_receipt
-from desk_app.documents.slips import render_missing_papers
 from desk_app.domain import receipt_code, wording
-from desk_app.domain.dossier import IntakeForm, SubmittedDocument
+from desk_app.domain.dossier import IntakeForm, IssuedReceipt, SubmittedDocument
 from desk_app.domain.errors import Refused
 from desk_app.domain.events import EventType
 from desk_app.domain.forms import Letterhead, MissingPapersForm, PaperSize, ReceiptForm
@@ -17,8 +17,9 @@ from desk_app.domain.vocabulary import CHANNEL_VI
 from desk_app.domain.workflow import Form
 from desk_app.services import catalogue
 from desk_app.services.session import Session, Transaction
-from desk_app.store import database, records, sequences, tables
+from desk_app.store import database, records, rows, sequences, tables
 from desk_app.store.dossiers import DossierRecord, Row
+from desk_app.store.rows import Values
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,17 +32,71 @@ class PreparedPrint:
     reprint: int
 
 
-def keep_receipt(tx: Transaction, row: Row, procedure: Procedure) -> None:
-    """Make the receipt of an accepted dossier and keep its data, inside the caller's transaction."""
+@dataclass(frozen=True, slots=True)
+class Sender:
+    """Of the head of a kept receipt, what its seal covers."""
+
+    office: str
+    phone: str
+
+
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """Of a kept receipt, what its seal covers and whom it names: read where many receipts are looked through."""
+
+    letterhead: Sender
+    code: str
+    applicant: str
+    id_number: str
+    procedure: str
+    received_at: datetime
+    due_at: datetime
+    seal: str
+    issue: int = 1
+
+
+def keep_receipt(
+    tx: Transaction,
+    row: Values,
+    kept: DossierRecord,
+    procedure: Procedure,
+    papers: Sequence[SubmittedDocument],
+) -> str:
+    """Make the receipt of an accepted dossier, keep its data inside the caller's transaction, return its seal."""
     session = tx.session
-    form = _receipt(session, row, records.load(DossierRecord, row.record), procedure)
-    tables.Printout.create(
-        dossier=row,
-        form=Form.RECEIPT.value,
-        issue=row.issue,
-        made_at=session.now(),
-        record=records.dump(form),
-    )
+    number = sequences.following(register_series(row))
+    form = receipt(session, row, kept, procedure, papers, number)
+    rows.insert_one(tables.Printout, printout(row["id"], form, session.now()))
+    return form.seal
+
+
+def issue_again(tx: Transaction, row: Row, kept: DossierRecord, procedure: Procedure) -> IssuedReceipt:
+    """Make the next receipt of a dossier whose date has changed, under its number in the register."""
+    session, table = tx.session, tables.Document
+    papers = [
+        SubmittedDocument(paper.no, paper.name, paper.originals, paper.certified, paper.copies, paper.note)
+        for paper in table.select().where(table.dossier == row).order_by(table.position)
+    ]
+    form = receipt(session, row.__data__, kept, procedure, papers, receipt_form(row).register_number)
+    rows.insert_one(tables.Printout, printout(row.id, form, session.now()))
+    return IssuedReceipt(row.code, row.received_at, row.due_at, form.seal)
+
+
+def register_series(row: Values) -> str:
+    """Return the name of the series that numbers the lines of the register in a dossier's year."""
+    return f"register/{row['received_at'].year}"
+
+
+def printout(dossier: int, form: ReceiptForm, made_at: datetime) -> Values:
+    """Return the row that keeps a receipt as it was made."""
+    return {
+        "dossier": dossier,
+        "form": Form.RECEIPT.value,
+        "issue": form.issue,
+        "made_at": made_at,
+        "record": records.dump(form),
+        "prints": 0,
+    }
 
 
 def receipt_form(row: Row) -> ReceiptForm:
@@ -53,9 +108,12 @@ def prepare(session: Session, code: str, size: PaperSize) -> PreparedPrint:
     """Draw the receipt of a dossier from what was kept; a later print says which one it is."""
     session.require(Permission.PRINT)
     with database.connection():
-        printout = _newest_printout(_dossier(code))
-    pdf = render_receipt(records.load(ReceiptForm, printout.record), size, reprint=printout.prints)
-    return PreparedPrint(code, pdf, f"{code}.pdf", printout.prints)
+        newest = _newest_printout(_dossier(code))
+    # reportlab takes a fifth of a second to import, and the window is to be there before the first print.
+    from desk_app.documents.receipt import render_receipt
+
+    pdf = render_receipt(records.load(ReceiptForm, newest.record), size, reprint=newest.prints)
+    return PreparedPrint(code, pdf, f"{code}.pdf", newest.prints)
 
 
 def printed(session: Session, code: str, size: PaperSize, printer: str) -> None:
@@ -63,16 +121,25 @@ def printed(session: Session, code: str, size: PaperSize, printer: str) -> None:
     session.require(Permission.PRINT)
     with session.transaction() as tx:
         row = _dossier(code)
-        printout = _newest_printout(row)
+        newest = _newest_printout(row)
         tables.Printout.update(prints=tables.Printout.prints + 1).where(
-            tables.Printout.id == printout.id
+            tables.Printout.id == newest.id
         ).execute()
         if row.printed_at is None:
             tables.Dossier.update(printed_at=session.now()).where(tables.Dossier.id == row.id).execute()
-        event = EventType.FORM_REPRINTED if printout.prints else EventType.FORM_PRINTED
-        tx.record(
-            event, code, form=Form.RECEIPT.value, size=size.value, printer=printer, no=printout.prints + 1
-        )
+        event, data = print_logged(size, printer, newest.prints)
+        tx.record(event, code, **data)
+
+
+def print_logged(size: PaperSize, printer: str, before: int) -> tuple[EventType, Values]:
+    """Return what the log says of a print after that many before it."""
+    event = EventType.FORM_REPRINTED if before else EventType.FORM_PRINTED
+    return event, {
+        "form": Form.RECEIPT.value,
+        "size": size.value,
+        "printer": printer,
+        "no": before + 1,
+    }
 
 
 def failed(session: Session, code: str, reason: str) -> None:
@@ -83,10 +150,12 @@ def failed(session: Session, code: str, reason: str) -> None:
 
 def missing_papers(session: Session, form: IntakeForm, size: PaperSize) -> bytes:
     """Draw the slip that tells a citizen what is still missing; no dossier is made."""
+    from desk_app.documents.slips import render_missing_papers
+
     procedure = catalogue.procedure(session, form.procedure)
     return render_missing_papers(
         MissingPapersForm(
-            letterhead=_letterhead(session),
+            letterhead=letterhead(session),
             applicant=form.applicant.name,
             procedure=procedure.name,
             procedure_code=procedure.code,
@@ -99,7 +168,7 @@ def missing_papers(session: Session, form: IntakeForm, size: PaperSize) -> bytes
     )
 
 
-def facts(form: ReceiptForm) -> ReceiptFacts:
+def facts(form: ReceiptForm | Promise) -> ReceiptFacts:
     """Return what a receipt promises and its seal covers."""
     return ReceiptFacts(
         office=form.letterhead.office,
@@ -123,18 +192,34 @@ def recorded_facts(code: str) -> tuple[ReceiptFacts, ...]:
     return tuple(facts(records.load(ReceiptForm, row.record)) for row in rows)
 
 
-def _receipt(session: Session, row: Row, kept: DossierRecord, procedure: Procedure) -> ReceiptForm:
-    terms = procedure.terms_for(Channel(row.channel))
-    letterhead, person = _letterhead(session), kept.applicant
+def receipt(
+    session: Session,
+    row: Values,
+    kept: DossierRecord,
+    procedure: Procedure,
+    papers: Sequence[SubmittedDocument],
+    register_number: int,
+) -> ReceiptForm:
+    """Return the receipt of a dossier, sealed, from its row and what it keeps."""
+    channel = Channel(row["channel"])
+    limit = procedure.limit_for(channel, kept.case)
+    fee = procedure.fee_for(row["received_at"].date(), channel, kept.case)
+    head, person = letterhead(session), kept.applicant
     promised = ReceiptFacts(
-        letterhead.office, letterhead.phone, row.code, procedure.name, row.received_at, row.due_at, row.issue
+        office=head.office,
+        phone=head.phone,
+        code=row["code"],
+        procedure=procedure.name,
+        received_at=row["received_at"],
+        due_at=row["due_at"],
+        issue=row["issue"],
     )
     seal = receipt_code.seal(session.keys.seal, promised)
     return ReceiptForm(
-        letterhead=letterhead,
-        code=row.code,
-        register_year=row.received_at.year,
-        register_number=sequences.following(f"register/{row.received_at.year}"),
+        letterhead=head,
+        code=row["code"],
+        register_year=row["received_at"].year,
+        register_number=register_number,
         applicant=person.name,
         submitter=kept.representative.name if kept.representative else "",
         address=person.address,
@@ -144,45 +229,42 @@ def _receipt(session: Session, row: Row, kept: DossierRecord, procedure: Procedu
         procedure=procedure.name,
         procedure_code=procedure.code,
         summary=kept.summary,
-        documents=_documents(row, procedure),
+        documents=_documents(papers, procedure),
         sets=kept.sets,
-        time_limit=words_vi(terms.time_limit),
-        received_at=row.received_at,
-        due_at=row.due_at,
+        time_limit=words_vi(limit),
+        received_at=row["received_at"],
+        due_at=row["due_at"],
         return_by=CHANNEL_VI[Channel(kept.return_by)],
         return_address=kept.return_address,
-        fee=_fee(row, terms.fee),
-        officer=row.officer,
+        fee=_fee(row, fee),
+        officer=row["officer"],
         seal=seal,
         qr_text=receipt_code.qr_text(promised, seal, session.office.status_url),
-        issue=row.issue,
+        issue=row["issue"],
     )
 
 
-def _fee(row: Row, published: Fee) -> str:
-    if row.fee_amount is None:
+def _fee(row: Values, published: Fee) -> str:
+    if row["fee_amount"] is None:
         return wording.fee_text(published)
-    if not row.fee_amount:
+    if not row["fee_amount"]:
         return wording.fee_text(Fee(0))
-    return f"{wording.money(row.fee_amount)} ({'đã thu' if row.fee_paid else 'chưa thu'})"
+    return f"{wording.money(row['fee_amount'])} ({'đã thu' if row['fee_paid'] else 'chưa thu'})"
 
 
-def _documents(row: Row, procedure: Procedure) -> tuple[SubmittedDocument, ...]:
+def _documents(papers: Sequence[SubmittedDocument], procedure: Procedure) -> tuple[SubmittedDocument, ...]:
     """Return the papers as the receipt lists them: what was only shown went back and is not counted as kept."""
-    table = tables.Document
     shown = {need.no for need in procedure.documents if need.to_show}
-    rows = table.select().where(table.dossier == row).order_by(table.position)
     return tuple(
         SubmittedDocument(paper.no, paper.name, note=paper.note or "đã xuất trình")
         if paper.no in shown
-        else SubmittedDocument(
-            paper.no, paper.name, paper.originals, paper.certified, paper.copies, paper.note
-        )
-        for paper in rows
+        else paper
+        for paper in papers
     )
 
 
-def _letterhead(session: Session) -> Letterhead:
+def letterhead(session: Session) -> Letterhead:
+    """Return the head of a form as the office is called today."""
     office = session.office
     return Letterhead(
         parent=office.parent,

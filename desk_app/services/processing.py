@@ -1,20 +1,27 @@
 """Moving a dossier along its life: one act is one row of the table."""
 
+from collections.abc import Mapping
 from dataclasses import replace
+from datetime import datetime
+from types import MappingProxyType
+from typing import Any
 
 from desk_app.domain import text
 from desk_app.domain.applicant import Representative
 from desk_app.domain.dossier import DossierSummary
 from desk_app.domain.errors import Conflict, Refused
 from desk_app.domain.workflow import Action, Clock, DossierStatus, Step, allowed_actions, step
-from desk_app.services.session import Session
+from desk_app.services.session import Session, Transaction
 from desk_app.store import dossiers, event_log, records, tables
 from desk_app.store.dossiers import DossierRecord, Row
+from desk_app.store.rows import Values
 
 # What the other acts ask for beyond a reason (a list of papers, a new date, their form) has no window yet.
 OFFERED = frozenset(
     {Action.FORWARD, Action.SEND_BACK, Action.SUBMIT, Action.RELEASE, Action.HAND_OVER, Action.WITHDRAW}
 )
+
+_NOTHING_MORE: Mapping[str, Any] = MappingProxyType({})
 
 
 def offered(session: Session, status: DossierStatus) -> tuple[Action, ...]:
@@ -46,37 +53,73 @@ def move(
     note: str = "",
     receiver: Representative | None = None,
 ) -> DossierSummary:
-    """Take one step and record it; shared by every act on a dossier."""
+    """Take one step that a window offers, and record it."""
     with session.transaction() as tx:
-        row = dossiers.with_procedure().where(tables.Dossier.code == code).first()
-        if row is None:
-            raise Refused("dossier_unknown", field="code", code=code)
-        if version is not None and version != row.version:
-            raise _changed(code)
+        row = found(code, version)
         taken = step(DossierStatus(row.status), action, session.staff.roles)
         if action not in OFFERED:
             raise Refused("action_later", action=action.value)
-        said = {"reason": text.tidy(reason), "note": text.tidy(note)}
-        if taken.needs_reason and not said["reason"]:
-            raise Refused("reason_missing", field="reason")
-        _write(session, row, action, taken, receiver)
-        tx.record(
-            taken.event, code, status=taken.to.value, **{key: words for key, words in said.items() if words}
-        )
+        more: Values = {}
+        if receiver is not None:
+            more["record"] = given_to(row.record, receiver)
+        write(tx, row, action, taken, reason=reason, note=note, more=more)
         return dossiers.summary(row, session.judge)
 
 
-def _write(session: Session, row: Row, action: Action, taken: Step, receiver: Representative | None) -> None:
-    row.status = taken.to.value
-    row.version += 1
+def found(code: str, version: int | None) -> Row:
+    """Return the row of a dossier as the caller saw it; Refused `dossier_unknown`, Conflict `changed_elsewhere`."""
+    row = dossiers.with_procedure().where(tables.Dossier.code == code).first()
+    if row is None:
+        raise Refused("dossier_unknown", field="code", code=code)
+    if version is not None and version != row.version:
+        raise _changed(code)
+    return row
+
+
+def write(
+    tx: Transaction,
+    row: Row,
+    action: Action,
+    taken: Step,
+    *,
+    reason: str = "",
+    note: str = "",
+    more: Mapping[str, Any] = _NOTHING_MORE,
+) -> None:
+    """Write one step, with what `more` it changes in the row, and record it; Refused `reason_missing`."""
+    said = logged(taken, reason, note)
+    if taken.needs_reason and "reason" not in said:
+        raise Refused("reason_missing", field="reason")
+    changed = {**changes(row.version, action, taken, tx.session.now()), **more}
+    for name, value in changed.items():
+        setattr(row, name, value)
+    row.save(only=list(changed))
+    tx.record(taken.event, row.code, **said)
+
+
+def logged(taken: Step, reason: str, note: str = "") -> Values:
+    """Return what the log says of a step."""
+    said = {"reason": text.tidy(reason), "note": text.tidy(note)}
+    return {"status": taken.to.value, **{key: words for key, words in said.items() if words}}
+
+
+def given_to(record: str, receiver: Representative) -> str:
+    """Return a dossier's record with who collected the result in the applicant's place."""
+    return records.dump(replace(records.load(DossierRecord, record), receiver=receiver))
+
+
+def changes(version: int, action: Action, taken: Step, at: datetime) -> Values:
+    """Return what one step changes in the row of a dossier; `version` is the one before."""
+    changed: Values = {"status": taken.to.value, "version": version + 1}
     if taken.clock is Clock.FINISH:
-        row.finished_at = session.now()
-        row.finished_as = action.value
+        changed |= {"finished_at": at, "finished_as": action.value}
+    if taken.clock is Clock.STOP:
+        changed["stopped_since"] = at
+    if taken.clock is Clock.RUN:
+        changed["stopped_since"] = None
     if taken.to is DossierStatus.RETURNED:
-        row.returned_at = session.now()
-        kept = records.load(DossierRecord, row.record)
-        row.record = records.dump(replace(kept, receiver=receiver))
-    row.save()
+        changed["returned_at"] = at
+    return changed
 
 
 def _changed(code: str) -> Conflict:

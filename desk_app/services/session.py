@@ -88,11 +88,20 @@ class Session:
 
     def judge(self, row: Any) -> DueState:
         """Return how a dossier stands now, or stood when its result was ready."""
-        return standing(
-            row.due_at,
-            self.now(),
-            finished_at=row.finished_at,
-            stopped=row.stopped_since is not None,
-            soon_days=self.soon_days(),
-            calendar=self.calendar,
-        )
+        return self.judging()(row)
+
+    def judging(self) -> Callable[[Any], DueState]:
+        """Return the judge of many dossiers at one moment."""
+        now, soon_days, calendar = self.now(), self.soon_days(), self.calendar
+
+        def judge(row: Any) -> DueState:
+            return standing(
+                row.due_at,
+                now,
+                finished_at=row.finished_at,
+                stopped=row.stopped_since is not None,
+                soon_days=soon_days,
+                calendar=calendar,
+            )
+
+        return judge

@@ -31,8 +31,8 @@ def renewed(session: Session) -> Procedure:
 
 
 def test_shipped_ones_are_in_force_in_their_order(session: Session) -> None:
-    shipped = tuple(catalogue_files.procedures())
-    assert catalogue.all_in_force(session.today()) == shipped
+    shipped = tuple(each.as_of(session.today()) for each in catalogue_files.procedures())
+    assert catalogue.posted_on(session.today()) == shipped
     assert tuple(choice.procedure for choice in catalogue.choices(session)) == shipped
     assert catalogue.procedure(session, MARITAL_STATUS) in shipped
 
@@ -45,13 +45,13 @@ def test_unknown_code(session: Session, code: str) -> None:
 
 
 def test_version_of_the_day(session: Session, clock: StandingClock, renewed: Procedure) -> None:
-    count = len(catalogue.all_in_force(session.today()))
+    count = len(catalogue.posted_on(session.today()))
     clock.now = datetime(2026, 11, 30, 9)
     before = accepted(session).code
     assert catalogue.procedure(session, MARITAL_STATUS).name != renewed.name
     clock.now = datetime(2026, 12, 1, 9)
     assert catalogue.procedure(session, MARITAL_STATUS) == renewed
-    assert len(catalogue.all_in_force(session.today())) == count
+    assert len(catalogue.posted_on(session.today())) == count
     after = accepted(session).code
     names = [lookup.detail(session, code).summary.procedure for code in (before, after)]
     assert names == [renewed.name.removesuffix(" (sửa đổi)"), renewed.name]

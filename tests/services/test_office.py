@@ -20,7 +20,9 @@ def test_founded_with_everything_shipped(tmp_path: Path, clock: StandingClock) -
     assert session.office == PROFILE
     assert session.staff.roles == frozenset(Role)
     assert session.rules == catalogue_files.rules()
-    assert catalogue.all_in_force(session.today()) == tuple(catalogue_files.procedures())
+    assert catalogue.posted_on(session.today()) == tuple(
+        each.as_of(session.today()) for each in catalogue_files.procedures()
+    )
     assert session.calendar.working.is_working_day(date(2026, 1, 10))
     assert not session.calendar.working.is_working_day(date(2026, 1, 2))
     told = [(event.type.value, event.subject) for event in feed.events_since(session, 0)]
