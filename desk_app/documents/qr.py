@@ -28,15 +28,15 @@ def matrix(text: str, side: float) -> Matrix:
     The highest error correction whose modules are still big enough in a square of `side` points: a receipt is
     folded, creased and carried in a pocket for days.
     """
-    modules: Matrix = ()
     for level in _LEVELS:
         code = QRCode(error_correction=level, border=0)
         code.add_data(text.encode(), optimize=_WORTH_PACKING)
-        code.make(fit=True)
-        modules = tuple(tuple(bool(module) for module in row) for row in code.get_matrix())
-        if side / (len(modules) + 2 * QUIET_ZONE) >= _SMALLEST_MODULE:
+        # ISO/IEC 18004: a code of version v has 17 + 4v modules; only the one that is chosen is worth drawing.
+        count = 17 + 4 * int(code.best_fit(start=1))
+        if side / (count + 2 * QUIET_ZONE) >= _SMALLEST_MODULE:
             break
-    return modules
+    code.make(fit=True)
+    return tuple(tuple(bool(module) for module in row) for row in code.get_matrix())
 
 
 class QrCode(Flowable):
