@@ -71,6 +71,8 @@ def _work(app: QApplication, desk: Desk, close: Callable[[], object]) -> int:
 
 def _application(folder: Path) -> tuple[QApplication, MachineSettings]:
     hold_singletons()
+    # The window waits for the thread of the store no longer than a tick of its own, not the usual five.
+    sys.setswitchinterval(0.001)
     running = QApplication.instance()
     app = running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
     GuiCollector(app)
@@ -94,7 +96,7 @@ def _desk(folder: Path, machine: MachineSettings, now: datetime | None) -> Desk 
         return None
     if session is None or not _clock_is_right(session):
         return None
-    return Desk(session, TaskRunner(database.connection), folder, machine)
+    return Desk(session, TaskRunner(database.kept_connection), folder, machine)
 
 
 def _session(folder: Path, machine: MachineSettings, now: datetime | None) -> Session | None:

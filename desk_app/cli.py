@@ -7,13 +7,13 @@ import json
 import os
 import sys
 from argparse import Namespace
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from contextlib import AbstractContextManager, nullcontext
 from datetime import datetime
 from pathlib import Path
 from typing import IO
 
-from desk_app import arguments, opening, paths
+from desk_app import arguments, catalogue_commands, opening, paths
 from desk_app.answers import (
     VERDICTS,
     check_json,
@@ -24,6 +24,8 @@ from desk_app.answers import (
     summary_json,
     summary_line,
 )
+from desk_app.console import folder, print_json, print_table
+from desk_app.console import session as session_of
 from desk_app.domain.applicant import Representative
 from desk_app.domain.deadline import Due
 from desk_app.domain.errors import DeskError, Refused
@@ -46,11 +48,8 @@ from desk_app.services import (
     printing,
     processing,
 )
-from desk_app.services.session import Session, due_under
+from desk_app.services.session import due_under
 from desk_app.ui.texts import sentence
-
-# Acts of other programs stand in the log under a counter of their own.
-_COUNTER = "Dòng lệnh"
 
 
 def run(words: Sequence[str]) -> int:
@@ -76,37 +75,16 @@ def _speak_utf8() -> None:
         sys.stdin.reconfigure(encoding="utf-8-sig")
 
 
-def _folder(args: Namespace) -> Path:
-    chosen = args.data or os.environ.get("DESK_DATA")
-    return Path(chosen) if chosen else paths.default_data_folder()
-
-
-def _session(args: Namespace) -> Session:
-    return opening.open_session(_folder(args), now=args.now, counter=_COUNTER)
-
-
-def _print_json(value: object) -> None:
-    print(json.dumps(value, ensure_ascii=False), flush=True)
-
-
-def _print(args: Namespace, table: object, lines: Iterable[str]) -> None:
-    if args.json:
-        _print_json(table)
-    else:
-        for line in lines:
-            print(line)
-
-
 def _window(args: Namespace) -> int:
     from desk_app import app
 
-    return app.run_counter(_folder(args), now=args.now)
+    return app.run_counter(folder(args), now=args.now)
 
 
 def _display(args: Namespace) -> int:
     from desk_app import app
 
-    return app.run_display(_folder(args), now=args.now)
+    return app.run_display(folder(args), now=args.now)
 
 
 def _init(args: Namespace) -> None:
@@ -121,9 +99,9 @@ def _init(args: Namespace) -> None:
         status_url=args.status_url,
         training=args.training,
     )
-    session = office.create(_folder(args), profile, opening.clock_of(profile, args.now))
-    founded = {"office": session.office.name, "code": session.office.code, "data": str(_folder(args))}
-    _print(args, founded, [f"{session.office.name} ({session.office.code}): {_folder(args)}"])
+    session = office.create(folder(args), profile, opening.clock_of(profile, args.now))
+    founded = {"office": session.office.name, "code": session.office.code, "data": str(folder(args))}
+    print_table(args, founded, [f"{session.office.name} ({session.office.code}): {folder(args)}"])
 
 
 def _demo(args: Namespace) -> int:
@@ -133,7 +111,7 @@ def _demo(args: Namespace) -> int:
     data = Path(chosen) if chosen else None
     play = {"dossiers": args.dossiers, "days": args.days, "seed": args.seed, "now": args.now}
     if args.no_window:
-        _print_json(demo.write_down(args.out or Path.cwd(), data, **play))
+        print_json(demo.write_down(args.out or Path.cwd(), data, **play))
         return 0
     from desk_app import app
 
@@ -143,7 +121,7 @@ def _demo(args: Namespace) -> int:
 
 
 def _receive(args: Namespace) -> int:
-    session = _session(args)
+    session = session_of(args)
     refused = 0
     with _opened(args.file) as file:
         for entry in intake_json.entries(file):
@@ -156,10 +134,10 @@ def _receive(args: Namespace) -> int:
                 details = {**error.params, "message": sentence(error, args.language)}
                 if error.field:
                     details["field"] = error.field
-                _print_json({"error": error.code, "details": json.loads(json.dumps(details, default=str))})
+                print_json({"error": error.code, "details": json.loads(json.dumps(details, default=str))})
                 print(sentence(error, args.language), file=sys.stderr)
                 continue
-            _print_json(
+            print_json(
                 {
                     "code": issued.code,
                     "received_at": issued.received_at.isoformat(),
@@ -180,7 +158,7 @@ def _opened(name: str) -> AbstractContextManager[IO[str]]:
 
 
 def _receipt(args: Namespace) -> None:
-    prepared = printing.prepare(_session(args), compact_code(args.code), PaperSize(args.size))
+    prepared = printing.prepare(session_of(args), compact_code(args.code), PaperSize(args.size))
     _write(args.out, prepared.pdf)
 
 
@@ -195,23 +173,23 @@ def _write(path: Path, content: bytes) -> None:
 def _check_receipt(args: Namespace) -> None:
     from desk_app.ui.receipt_reader import read_receipt
 
-    session = _session(args)
+    session = session_of(args)
     shown = sys.stdin.read() if args.text == "-" else read_receipt(args.text)
     checked = lookup.check_receipt(session, shown)
     verdict = checked.verdict.value
     line = f"{verdict}: {said(VERDICTS[verdict], args.language)} {checked.code}"
-    _print(args, check_json(checked), [line])
+    print_table(args, check_json(checked), [line])
 
 
 def _due(args: Namespace) -> None:
     limit = parse_time_limit(args.limit)
-    folder = _folder(args)
+    data = folder(args)
     answer = (
-        _session(args).due(args.received, limit)
-        if office.exists(folder)
+        session_of(args).due(args.received, limit)
+        if office.exists(data)
         else _default_due(args.received, limit)
     )
-    _print_json(
+    print_json(
         {
             "due_at": answer.due_at.isoformat(),
             "explanation": notes_json(answer.explanation),
@@ -229,33 +207,33 @@ def _default_due(received_at: datetime, limit: TimeLimit) -> Due:
 
 
 def _find(args: Namespace) -> None:
-    rows = lookup.find(_session(args), " ".join(args.words)).rows
-    _print(args, [summary_json(row) for row in rows], [summary_line(row, args.language) for row in rows])
+    rows = lookup.find(session_of(args), " ".join(args.words)).rows
+    print_table(args, [summary_json(row) for row in rows], [summary_line(row, args.language) for row in rows])
 
 
 def _show(args: Namespace) -> None:
-    detail = lookup.detail(_session(args), compact_code(args.code))
-    _print(args, detail_json(detail), detail_lines(detail, args.language))
+    detail = lookup.detail(session_of(args), compact_code(args.code))
+    print_table(args, detail_json(detail), detail_lines(detail, args.language))
 
 
 def _act(args: Namespace) -> None:
-    session, action, code = _session(args), Action(args.action), compact_code(args.code)
+    session, action, code = session_of(args), Action(args.action), compact_code(args.code)
     if action is Action.HAND_OVER:
         receiver = Representative(args.receiver, authorisation=args.authorisation) if args.receiver else None
         line = handover.hand_over(session, code, receiver)
     else:
         line = processing.act(session, code, action, reason=args.reason)
-    _print(args, summary_json(line), [summary_line(line, args.language)])
+    print_table(args, summary_json(line), [summary_line(line, args.language)])
 
 
 def _export_day(args: Namespace) -> None:
-    session = _session(args)
+    session = session_of(args)
     files = [str(path) for path in day_close.export(session, args.day or session.today(), args.out)]
-    _print(args, files, files)
+    print_table(args, files, files)
 
 
 def _verify(args: Namespace) -> int:
-    found = maintenance.verify(_session(args))
+    found = maintenance.verify(session_of(args))
     report = {
         "clean": found.clean,
         "dossiers": found.dossiers,
@@ -265,7 +243,7 @@ def _verify(args: Namespace) -> int:
     words = ("Sạch", "Clean") if found.clean else ("CÓ LỖI", "FAULTY")
     counts = said(("{} hồ sơ, {} sự kiện", "{} dossiers, {} events"), args.language)
     line = f"{said(words, args.language)}: {counts.format(found.dossiers, found.events)}"
-    _print(args, report, [line])
+    print_table(args, report, [line])
     for fault in found.faults:
         print(fault, file=sys.stderr)
     return 0 if found.clean else 1
@@ -293,4 +271,5 @@ _ACTS: arguments.Acts = {
     "export-day": _export_day,
     "verify": _verify,
     "self-check": _self_check,
+    **catalogue_commands.ACTS,
 }

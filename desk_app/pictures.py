@@ -19,8 +19,9 @@ from desk_app.ui.counter.intake_page import IntakePage
 from desk_app.ui.desk import Desk
 from desk_app.ui.display.window import DisplayWindow
 from desk_app.ui.garbage import GuiCollector
+from desk_app.ui.pages import DOSSIER, PAGES
 from desk_app.ui.settings import MachineSettings
-from desk_app.ui.shell import DOSSIER, PAGES, Shell
+from desk_app.ui.shell import Shell
 from desk_app.ui.singletons import hold_singletons
 from desk_app.ui.tasks import TaskRunner
 from desk_app.ui.theme import Theme

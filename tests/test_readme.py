@@ -9,8 +9,12 @@ from pathlib import Path
 import pytest
 
 from desk_app import arguments, cli
+from desk_app.domain.national_list import coverage, faults, reading
+from desk_app.domain.vocabulary import PART_EN
+from desk_app.imports import national_list
 
 ROOT = Path(__file__).resolve().parents[1]
+NATIONAL = ROOT.parent / "shared" / "data" / "national_procedures_2026-07.json"
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 
@@ -50,3 +54,18 @@ def test_the_examples_are_understood(line: str) -> None:
     read = arguments.parse(words, cli._ACTS)
     assert isinstance(read, argparse.Namespace)
     assert read.act is cli._ACTS[next((word for word in words if word in cli._ACTS), "run")]
+
+
+def test_the_table_of_what_is_read_is_true() -> None:
+    if not NATIONAL.exists():
+        pytest.skip("the national list is not beside the checkout")
+    records = national_list.read(NATIONAL)
+    refused = faults.faults(records)
+    procedures = [reading.read(each) for at, each in enumerate(records) if at not in refused]
+    read = coverage.coverage(procedures)
+    counts = {PART_EN[part].lower().replace("papers", "documents"): count for part, count in read.items()}
+    counts["every part"] = coverage.read_completely(procedures)
+    rows = re.findall(r"^\| ([a-z ]+) \| ([0-9]+) \| ([0-9]+) \|$", README, re.MULTILINE)
+    told = {name: (int(complete), int(left)) for name, complete, left in rows}
+    assert told["time limit"][0] > 300
+    assert {name: (count, len(procedures) - count) for name, count in counts.items() if name in told} == told

@@ -32,7 +32,10 @@ class SubmittedDocument:
 
 @dataclass(frozen=True, slots=True)
 class IntakeForm:
-    """Everything the officer filled in at the counter; `nonce` makes a repeated request one dossier."""
+    """Everything the officer filled in at the counter; `nonce` makes a repeated request one dossier.
+
+    `case` is the case of the procedure whose time limit and fee count, "" the ordinary one.
+    """
 
     procedure: str
     applicant: Applicant
@@ -48,6 +51,7 @@ class IntakeForm:
     fee_paid: bool = False
     note: str = ""
     duplicate_confirmed: bool = False
+    case: str = ""
 
     def missing(self, procedure: Procedure) -> tuple[RequiredDocument, ...]:
         """Return the always-required documents of which fewer came in than published."""

@@ -1,10 +1,12 @@
 """What stands on a printed form: frozen when it is made, kept, and drawn again from what was kept."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
+from desk_app.domain.catalogue import PostingPeriod
 from desk_app.domain.dossier import SubmittedDocument
+from desk_app.domain.posting import PostedProcedure, PostingCheck
 from desk_app.domain.procedure import RequiredDocument
 
 
@@ -71,5 +73,57 @@ class MissingPapersForm:
     procedure_code: str
     missing: tuple[RequiredDocument, ...]
     given: tuple[SubmittedDocument, ...]
+    officer: str
+    made_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class PostingForm:
+    """What is posted on a day, for the booklet and the sheets on the wall; in the order of the catalogue."""
+
+    letterhead: Letterhead
+    on: date
+    procedures: tuple[PostedProcedure, ...]
+
+    @property
+    def fields(self) -> tuple[tuple[str, tuple[PostedProcedure, ...]], ...]:
+        """Every field with its procedures, in the order in which it first appears."""
+        groups: dict[str, list[PostedProcedure]] = {}
+        for each in self.procedures:
+            groups.setdefault(each.procedure.field, []).append(each)
+        return tuple((field, tuple(group)) for field, group in groups.items())
+
+    @property
+    def decisions(self) -> tuple[tuple[str, date | None], ...]:
+        """The decisions that the posting stands on and their days, where known, each once."""
+        made = {each.period.decision: each.period.decided_on for each in reversed(self.procedures)}
+        first = dict.fromkeys(each.period.decision for each in self.procedures if each.period.decision)
+        return tuple((number, made[number]) for number in first)
+
+
+@dataclass(frozen=True, slots=True)
+class PostingCheckForm:
+    """What a look at the posting found, for the signatures of who looked and who is in charge."""
+
+    letterhead: Letterhead
+    check: PostingCheck
+    officer: str
+    made_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class PostingLine:
+    """One posting of the chronicle and the name of its procedure."""
+
+    name: str
+    period: PostingPeriod
+
+
+@dataclass(frozen=True, slots=True)
+class PostingRecordForm:
+    """The chronicle of the posting: what hung on the wall from when to when, by which decisions."""
+
+    letterhead: Letterhead
+    lines: tuple[PostingLine, ...]
     officer: str
     made_at: datetime

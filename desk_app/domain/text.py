@@ -64,10 +64,13 @@ def _syllable_key(word: str) -> str:
 def tidy(text: str) -> str:
     """Return `text` as one line of composed letters (NFC), single spaces, no invisible characters."""
     composed = unicodedata.normalize("NFC", text).replace("Ð", "Đ").replace("ð", "đ")
-    visible = "".join(
-        letter if letter.isspace() or unicodedata.category(letter)[0] != "C" else "" for letter in composed
-    )
+    # Nearly every text is plain: nothing in it is invisible, and no space but the ordinary one.
+    visible = composed if composed.isprintable() else "".join(filter(_is_seen, composed))
     return unicodedata.normalize("NFC", " ".join(visible.split()))
+
+
+def _is_seen(letter: str) -> bool:
+    return letter.isspace() or unicodedata.category(letter)[0] != "C"
 
 
 def tidy_name(text: str) -> str:

@@ -1,8 +1,10 @@
 """The words for states, standings, channels and acts, in Vietnamese and English."""
 
+from desk_app.domain.catalogue import CatalogueFilter
 from desk_app.domain.day_log import DayPart
 from desk_app.domain.deadline import Standing
-from desk_app.domain.procedure import Channel
+from desk_app.domain.posting import FindingKind
+from desk_app.domain.procedure import Channel, Part
 from desk_app.domain.workflow import Action, DossierStatus
 
 STATUS_VI: dict[DossierStatus, str] = {
@@ -104,4 +106,75 @@ DAY_PART_EN: dict[DayPart, str] = {
     DayPart.RECEIVED: "Received",
     DayPart.CLOSED: "Closed",
     DayPart.HANDED_OVER: "Handed over",
+}
+PART_VI: dict[Part, str] = {
+    Part.NAME: "Tên thủ tục",
+    Part.FIELD: "Lĩnh vực",
+    Part.DECISION: "Quyết định công bố",
+    Part.AUTHORITY: "Cơ quan thực hiện",
+    Part.APPLICANTS: "Đối tượng thực hiện",
+    Part.STEPS: "Trình tự thực hiện",
+    Part.TIME_LIMIT: "Thời hạn giải quyết",
+    Part.FEE: "Phí, lệ phí",
+    Part.DOCUMENTS: "Thành phần hồ sơ",
+    Part.RESULT: "Kết quả thực hiện",
+    Part.CONDITIONS: "Yêu cầu, điều kiện",
+    Part.LEGAL_BASIS: "Căn cứ pháp lý",
+}
+PART_EN: dict[Part, str] = {
+    Part.NAME: "Name",
+    Part.FIELD: "Field",
+    Part.DECISION: "Decision of publication",
+    Part.AUTHORITY: "Authority",
+    Part.APPLICANTS: "Who may apply",
+    Part.STEPS: "Steps",
+    Part.TIME_LIMIT: "Time limit",
+    Part.FEE: "Fee",
+    Part.DOCUMENTS: "Papers",
+    Part.RESULT: "Result",
+    Part.CONDITIONS: "Conditions",
+    Part.LEGAL_BASIS: "Legal basis",
+}
+CATALOGUE_FILTER_VI: dict[CatalogueFilter, str] = {
+    CatalogueFilter.ALL: "Tất cả",
+    CatalogueFilter.POSTED: "Đang niêm yết",
+    CatalogueFilter.NOT_POSTED: "Chưa niêm yết",
+    CatalogueFilter.TO_REVIEW: "Cần rà soát",
+    CatalogueFilter.CHANGED: "Có thay đổi",
+    CatalogueFilter.COMING: "Sắp hiệu lực",
+    CatalogueFilter.EXPIRING: "Sắp hết hạn",
+    CatalogueFilter.REPEALED: "Đã bãi bỏ",
+}
+CATALOGUE_FILTER_EN: dict[CatalogueFilter, str] = {
+    CatalogueFilter.ALL: "All",
+    CatalogueFilter.POSTED: "Posted",
+    CatalogueFilter.NOT_POSTED: "Not posted",
+    CatalogueFilter.TO_REVIEW: "To review",
+    CatalogueFilter.CHANGED: "Changed",
+    CatalogueFilter.COMING: "Coming",
+    CatalogueFilter.EXPIRING: "Expiring",
+    CatalogueFilter.REPEALED: "Repealed",
+}
+
+FINDING_VI: dict[FindingKind, str] = {
+    FindingKind.NOT_POSTED: "Chưa niêm yết",
+    FindingKind.NOT_REVIEWED: "Lâu chưa rà soát",
+    FindingKind.TO_REVIEW: "Còn chỗ cần rà soát",
+    FindingKind.BASIS_ENDED: "Căn cứ hết hiệu lực",
+    FindingKind.PART_MISSING: "Thiếu bộ phận bắt buộc",
+    FindingKind.FORM_MISSING: "Thiếu mẫu đơn, tờ khai",
+    FindingKind.LIMIT_MISSING: "Thiếu thời hạn",
+    FindingKind.REPLACED: "Đã bị thay thế",
+    FindingKind.DISPLAY_BEHIND: "Màn hình chưa đúng",
+}
+FINDING_EN: dict[FindingKind, str] = {
+    FindingKind.NOT_POSTED: "Not posted",
+    FindingKind.NOT_REVIEWED: "Not reviewed lately",
+    FindingKind.TO_REVIEW: "Points to review",
+    FindingKind.BASIS_ENDED: "Legal basis ended",
+    FindingKind.PART_MISSING: "Compulsory part missing",
+    FindingKind.FORM_MISSING: "Form missing",
+    FindingKind.LIMIT_MISSING: "Time limit missing",
+    FindingKind.REPLACED: "Replaced",
+    FindingKind.DISPLAY_BEHIND: "Display behind",
 }

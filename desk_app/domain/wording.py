@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from datetime import date, datetime, time
 
 from desk_app.domain.office import WeeklyHours
-from desk_app.domain.procedure import Fee, RequiredDocument
+from desk_app.domain.procedure import Fee, RequiredDocument, Terms
+from desk_app.domain.time_limit import words_vi
 
 _WEEKDAYS = ("Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ Nhật")
 
@@ -42,6 +43,13 @@ def fee_text(fee: Fee) -> str:
     unit = f"/{fee.per}" if fee.per else ""
     price = money(fee.amount) + unit if fee.amount else "không thu phí"
     return f"{price} ({fee.note})" if fee.note else price
+
+
+def limit_text(terms: Terms) -> str:
+    """Return "3 ngày làm việc", or what is published where the limit is no count."""
+    if terms.time_limit is not None:
+        return words_vi(terms.time_limit)
+    return terms.limit_note or "chưa công bố thời hạn"
 
 
 def weekly_hours_text(hours: WeeklyHours) -> str:

@@ -1,6 +1,7 @@
-"""The end-of-day log as CSV: UTF-8 with a byte order mark, CRLF, ready for a spreadsheet and for programs."""
+"""Tables as CSV, the day's log before all: UTF-8 with a byte order mark, CRLF, for spreadsheets and programs."""
 
 import csv
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -16,11 +17,17 @@ def write_day_log_csv(log: DayLog, path: Path) -> None:
     stay bare digits, so that programs read them as they are; a spreadsheet that opens the file may drop their
     leading zeros, which is why people are given the XLSX. Raises OSError when the file cannot be written.
     """
+    lines = ([column.value(number, line) for column in COLUMNS] for number, line in enumerate(log.lines, 1))
+    write_table_csv([column.heading for column in COLUMNS], lines, path)
+
+
+def write_table_csv(headings: Sequence[str], lines: Iterable[Sequence[Cell]], path: Path) -> None:
+    """Write one heading line and the lines after it, under the same rules as the day's log."""
     with replacing(path) as unfinished, unfinished.open("w", encoding="utf-8-sig", newline="") as file:
         writer = csv.writer(file, lineterminator="\r\n")
-        writer.writerow([column.heading for column in COLUMNS])
-        for number, line in enumerate(log.lines, 1):
-            writer.writerow([_text(column.value(number, line)) for column in COLUMNS])
+        writer.writerow(headings)
+        for line in lines:
+            writer.writerow([_text(cell) for cell in line])
 
 
 def _text(cell: Cell) -> str:

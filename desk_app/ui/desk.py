@@ -13,11 +13,12 @@ from desk_app.services.session import Session
 from desk_app.ui import settings as machine
 from desk_app.ui.feed import EventFeed
 from desk_app.ui.settings import MachineSettings
-from desk_app.ui.tasks import TaskRunner
+from desk_app.ui.tasks import Progress, ProgressShown, TaskRunner
 from desk_app.ui.theme import Theme
 
 P = ParamSpec("P")
 R = TypeVar("R")
+T = TypeVar("T")
 
 
 def _nothing() -> None:
@@ -115,7 +116,29 @@ class Desk(QObject):
         `StoreUnavailable` goes to the banner (`unavailable`), every other known trouble to `failed`.
         """
         session = self._session
+        answered, refused = self._heard(done, failed)
+        self.tasks.run(lambda: use_case(session, *args, **kwargs), answered, refused, settled)
 
+    def ask_long(
+        self,
+        use_case: Callable[[Session, T, Progress], R],
+        done: Callable[[R], None],
+        failed: Callable[[DeskError], None],
+        settled: Callable[[], None],
+        advanced: ProgressShown,
+        about: T,
+        /,
+    ) -> Callable[[], None]:
+        """Run a use case that tells how far it is; return what asks it to stop. Otherwise as `ask`."""
+        session = self._session
+        answered, refused = self._heard(done, failed)
+        return self.tasks.run_long(
+            lambda progress: use_case(session, about, progress), answered, refused, settled, advanced
+        )
+
+    def _heard(
+        self, done: Callable[[R], None], failed: Callable[[DeskError], None]
+    ) -> tuple[Callable[[R], None], Callable[[DeskError], None]]:
         def answered(answer: R) -> None:
             done(answer)
             self.feed.poll()
@@ -126,7 +149,7 @@ class Desk(QObject):
             else:
                 failed(error)
 
-        self.tasks.run(lambda: use_case(session, *args, **kwargs), answered, refused, settled)
+        return answered, refused
 
     def close(self) -> None:
         """Stop following the log and end the background threads; windows are closed before."""

@@ -17,6 +17,8 @@ class GuiCollector(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         gc.disable()
+        # What is there before the first window stays: looking through the modules anew would hold the windows up.
+        gc.freeze()
         self._timer = QTimer(self)
         self._timer.setInterval(INTERVAL_MS)
         self._timer.timeout.connect(self.collect)
@@ -35,4 +37,5 @@ class GuiCollector(QObject):
     def close(self) -> None:
         """Give the collection back to Python, once the other threads have ended."""
         self._timer.stop()
+        gc.unfreeze()
         gc.enable()

@@ -32,14 +32,20 @@ def _icon(name: str, colour: str, faded: str) -> QIcon:
 
 def drawn(name: str, colour: str, size: int, scale: float = 1.0) -> QPixmap:
     """Return an icon as a square of `size` pixels at a device's scale; an unknown name is a ValueError."""
-    path = paths.ICONS / f"{name}.svg"
-    if not path.is_file():
-        raise ValueError(f"no icon {name!r} in resources/icons")
-    lines = path.read_text(encoding="utf-8").replace("currentColor", QColor(colour).name())
+    lines = _lines(name, QColor(colour).name())
     picture = QPixmap(round(size * scale), round(size * scale))
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
-    QSvgRenderer(QByteArray(lines.encode())).render(painter, QRectF(picture.rect()))
+    lines.render(painter, QRectF(picture.rect()))
     painter.end()
     picture.setDevicePixelRatio(scale)
     return picture
+
+
+# Read once for its many sizes: a window has twenty icons, each in ten sizes and two moods.
+@lru_cache(maxsize=64)
+def _lines(name: str, colour: str) -> QSvgRenderer:
+    path = paths.ICONS / f"{name}.svg"
+    if not path.is_file():
+        raise ValueError(f"no icon {name!r} in resources/icons")
+    return QSvgRenderer(QByteArray(path.read_text(encoding="utf-8").replace("currentColor", colour).encode()))

@@ -13,12 +13,14 @@ from desk_app.domain.events import Event
 from desk_app.services.lookup import ScanAnswer
 from desk_app.services.session import Session
 from desk_app.ui.desk import Desk
+from desk_app.ui.tasks import Progress, ProgressShown
 from desk_app.ui.texts import sentence
 from desk_app.ui.theme import mark
 from desk_app.ui.widgets.message_line import MessageLine
 
 P = ParamSpec("P")
 R = TypeVar("R")
+T = TypeVar("T")
 
 
 class Page(QWidget):
@@ -65,9 +67,44 @@ class Page(QWidget):
         **kwargs: P.kwargs,
     ) -> None:
         """Run one use case in the background and hand its answer to `done`; a refusal goes to `refused`."""
+        answered, refused, settled = self.while_here(done)
+        self.desk.ask(use_case, answered, refused, settled, *args, **kwargs)
+
+    def ask_long(
+        self,
+        use_case: Callable[[Session, T, Progress], R],
+        done: Callable[[R], None],
+        advanced: ProgressShown,
+        ended: Callable[[], None],
+        about: T,
+        /,
+    ) -> Callable[[], None]:
+        """Run a use case about one thing that tells how far it is, in the background; return what stops it.
+
+        `advanced` hears how many of how many are done, `ended` that it is over, well or not; a use case that was
+        stopped refuses `cancelled`. A page that is gone stops what it asked for. Otherwise as `ask`.
+        """
+
+        def shown(count: int, total: int) -> None:
+            if isValid(self):
+                advanced(count, total)
+            else:
+                stop()
+
+        def over() -> None:
+            if isValid(self):
+                ended()
+
+        answered, refused, _ = self.while_here(done)
+        stop = self.desk.ask_long(use_case, answered, refused, over, shown, about)
+        return stop
+
+    def while_here(
+        self, done: Callable[[R], None]
+    ) -> tuple[Callable[[R], None], Callable[[DeskError], None], Callable[[], None]]:
+        """Return who hears the answer, a refusal and the end; a page may be gone before its answer comes."""
 
         def answered(answer: R) -> None:
-            # The page may be gone before its answer comes.
             if isValid(self):
                 done(answer)
 
@@ -79,7 +116,7 @@ class Page(QWidget):
             if isValid(self):
                 self.settled()
 
-        self.desk.ask(use_case, answered, refused, settled, *args, **kwargs)
+        return answered, refused, settled
 
     def refused(self, error: DeskError) -> None:
         """Say a refusal at the head of the page and put the focus on the field it belongs to."""

@@ -252,10 +252,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{path} holds a real office, not a training one. Choose another folder with --data.",
     ),
     # the calendar
-    "decision_missing": (
-        "Nhập số văn bản cho ngày nghỉ.",
-        "Enter the number of the decision for the day off.",
-    ),
+    "decision_missing": ("Nhập số quyết định.", "Enter the number of the decision."),
     "day_not_announced": (
         "Ngày {day} không còn chờ quyết định.",
         "The day {day} is not waiting for a decision.",

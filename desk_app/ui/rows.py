@@ -8,7 +8,6 @@ from typing import ClassVar
 
 from PySide6.QtCore import (
     QAbstractTableModel,
-    QCoreApplication,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -22,6 +21,7 @@ from shiboken6 import isValid
 from desk_app.domain.dossier import DossierSummary, Worklist
 from desk_app.domain.wording import short_moment
 from desk_app.ui import fonts
+from desk_app.ui.loading import loading_cell
 from desk_app.ui.standing import brief_status, shown_standing
 from desk_app.ui.theme import TYPE_TABLE, colours, icon
 from desk_app.ui.words import status_word
@@ -33,7 +33,7 @@ SKELETON_ROWS = 8
 WANTED_AT_ONCE = 3
 
 RAW_ROLE = Qt.ItemDataRole.UserRole
-LOADING = "…"
+KEPT_CELLS = 20_000  # some screens full
 
 Index = QModelIndex | QPersistentModelIndex
 Fetch = Callable[[int, int, Callable[[Worklist], None], Callable[[], None]], None]
@@ -72,6 +72,7 @@ class DossierTableModel(QAbstractTableModel):
         self._prefix = prefix
         self._stretches: OrderedDict[int, tuple[DossierSummary, ...]] = OrderedDict()
         self._fresh: set[int] = set()
+        self._cells: dict[tuple[int, int, int], object] = {}
         self._wanted: OrderedDict[int, None] = OrderedDict()
         self._under_way: int | None = None
         self._generation = 0
@@ -138,18 +139,28 @@ class DossierTableModel(QAbstractTableModel):
         return self._heads()[Column(section)]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return one cell; a row not loaded yet is asked for and shown as "…"."""
-        if not index.isValid():
+        """Return one cell, as it was shown before; a row not loaded yet is asked for and shown as "…"."""
+        place = (index.row(), index.column(), role)
+        cell = self._cells.get(place, self)
+        return self._made(*place) if cell is self else cell
+
+    def _made(self, at: int, column: int, role: int) -> object:
+        if at < 0:
             return None
-        stretch = index.row() // STRETCH
+        stretch = at // STRETCH
         if stretch not in self._fresh:
             self._want(stretch)
-        row = self.row_at(index.row())
+        row = self.row_at(at)
         if row is None:
-            return _loading(role)
+            return loading_cell(role)
         self._stretches.move_to_end(stretch)
         answer = self._ROLES.get(role)
-        return None if answer is None else answer(self, row, Column(index.column()))
+        cell = None if answer is None else answer(self, row, Column(column))
+        if stretch in self._fresh:
+            if len(self._cells) >= KEPT_CELLS:
+                self._cells.clear()
+            self._cells[at, column, role] = cell
+        return cell
 
     def _heads(self) -> tuple[str, ...]:
         return (
@@ -183,12 +194,8 @@ class DossierTableModel(QAbstractTableModel):
                 return row.officer
 
     def _raw(self, row: DossierSummary, column: Column) -> object:
-        raw = {
-            Column.CODE: row.code,
-            Column.STANDING: row.state.days,
-            Column.DUE: row.due_at,
-            Column.RECEIVED: row.received_at,
-        }
+        raw: dict[Column, object] = {Column.CODE: row.code, Column.STANDING: row.state.days}
+        raw |= {Column.DUE: row.due_at, Column.RECEIVED: row.received_at}
         return raw[column] if column in raw else self._text(row, column)
 
     def _tip(self, row: DossierSummary, column: Column) -> str:
@@ -228,8 +235,8 @@ class DossierTableModel(QAbstractTableModel):
 
     def _begin(self) -> None:
         self._generation += 1
-        self._fresh.clear()
-        self._wanted.clear()
+        for kept in (self._fresh, self._cells, self._wanted):
+            kept.clear()
         self._under_way = None
 
     def _want(self, stretch: int) -> None:
@@ -255,16 +262,17 @@ class DossierTableModel(QAbstractTableModel):
         if not isValid(self) or generation != self._generation:
             return
         self._resize(answer.total)
+        changed = answer.rows != self._stretches.get(stretch)
         self._stretches[stretch] = answer.rows
         self._stretches.move_to_end(stretch)
         self._fresh.add(stretch)
+        self._cells.clear()
         while len(self._stretches) > KEPT_STRETCHES:
             dropped, _ = self._stretches.popitem(last=False)
             self._fresh.discard(dropped)
-        if answer.rows:
-            first = stretch * STRETCH
-            last = min(first + len(answer.rows), self._rows) - 1
-            self.dataChanged.emit(self.index(first, 0), self.index(last, len(Column) - 1))
+        if changed and answer.rows:
+            last = min(stretch * STRETCH + len(answer.rows), self._rows) - 1
+            self.dataChanged.emit(self.index(stretch * STRETCH, 0), self.index(last, len(Column) - 1))
         self.answered.emit(answer)
 
     def _settle(self, asked: tuple[int, int]) -> None:
@@ -290,11 +298,3 @@ class DossierTableModel(QAbstractTableModel):
             self.beginRemoveRows(_NOWHERE, total, self._rows - 1)
             self._rows = total
             self.endRemoveRows()
-
-
-def _loading(role: int) -> object:
-    if role == Qt.ItemDataRole.DisplayRole:
-        return LOADING
-    if role == Qt.ItemDataRole.AccessibleTextRole:
-        return QCoreApplication.translate("DossierTableModel", "Loading")
-    return QColor(colours().muted) if role == Qt.ItemDataRole.ForegroundRole else None

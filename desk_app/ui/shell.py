@@ -1,9 +1,9 @@
 """The main window at a counter: head, pages, status bar, and what belongs to no page alone."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
@@ -13,19 +13,20 @@ from desk_app.domain.errors import DeskError
 from desk_app.services import lookup
 from desk_app.services.session import Session
 from desk_app.ui import i18n, window_place
+from desk_app.ui.admin.catalogue_page import CataloguePage
+from desk_app.ui.admin.import_page import ImportPage
+from desk_app.ui.admin.posting_check_page import PostingCheckPage
+from desk_app.ui.admin.procedure_page import ProcedurePage
+from desk_app.ui.admin.procedure_tabs import OVERVIEW
 from desk_app.ui.back_office.acting_page import ActingPage
-from desk_app.ui.back_office.dossier_page import DossierPage
-from desk_app.ui.back_office.worklist_page import WorklistPage
-from desk_app.ui.counter.handover_page import HandoverPage
-from desk_app.ui.counter.intake_page import IntakePage
 from desk_app.ui.counter.posting_page import PostingPage
 from desk_app.ui.desk import Desk
 from desk_app.ui.display.window import DisplayWindow
 from desk_app.ui.focus_place import FocusKeeper, enter, focus_place
 from desk_app.ui.page import Page
+from desk_app.ui.pages import DOSSIER, FIRST, IMPORT, INNER_PAGES, MAKERS, PAGES, POSTING_CHECK, PROCEDURE
 from desk_app.ui.scan_routing import ScanRouting
 from desk_app.ui.shortcut_list import ShortcutList
-from desk_app.ui.supervisor.day_page import DayPage
 from desk_app.ui.texts import sentence
 from desk_app.ui.widgets.at_work import AtWork
 from desk_app.ui.widgets.banner import StoreBanner, TrainingBand
@@ -35,31 +36,6 @@ from desk_app.ui.widgets.head_bar import HeadBar
 from desk_app.ui.widgets.nav_bar import NavBar
 
 SMALLEST = (900, 480)
-DOSSIER = "dossier"
-FIRST = "intake"
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One row of the table of pages."""
-
-    key: str
-    make: Callable[[Desk], Page]
-    title: str
-    keys: str
-    icon: str
-
-
-PAGES = (
-    Entry("intake", IntakePage, str(QT_TRANSLATE_NOOP("Shell", "Reception")), "F2", "file-plus-corner"),
-    Entry("worklist", WorklistPage, str(QT_TRANSLATE_NOOP("Shell", "Worklist")), "F3", "folder-open"),
-    Entry("handover", HandoverPage, str(QT_TRANSLATE_NOOP("Shell", "Hand over")), "F4", "package-check"),
-    Entry("posting", PostingPage, str(QT_TRANSLATE_NOOP("Shell", "Posting")), "F6", "monitor"),
-    Entry("day", DayPage, str(QT_TRANSLATE_NOOP("Shell", "End of day")), "F9", "calendar-check"),
-)
-_MAKERS: dict[str, Callable[[Desk], Page]] = {entry.key: entry.make for entry in PAGES} | {
-    DOSSIER: DossierPage
-}
 
 
 class Shell(QMainWindow):
@@ -69,7 +45,7 @@ class Shell(QMainWindow):
         super().__init__(parent)
         self.desk = desk
         self.pages: dict[str, Page] = {}
-        self._before = FIRST
+        self._came_from: dict[str, str] = {}
         self._current = ""
         self._left: dict[str, QWidget | None] = {}
         self._asks_days = True
@@ -91,20 +67,16 @@ class Shell(QMainWindow):
             self.display.start()
 
     def go(self, key: str, code: str = "") -> None:
-        """Show a page; a dossier page is handed the code."""
-        page = self.pages.get(key)
-        if page is None:
-            page = self.pages[key] = _MAKERS[key](self.desk)
-            self._stack.addWidget(page)
-            if isinstance(page, PostingPage):
-                page.attach(self.display)
-            if isinstance(page, ActingPage):
-                page.hand_over_asked.connect(lambda code: self.go("handover", code))
+        """Show a page; a code is handed to it. An inner page remembers where it was opened from."""
+        if key in INNER_PAGES and key != self._current:
+            self._came_from[key] = self._current
+        self._show(key, code)
+
+    def _show(self, key: str, code: str = "") -> None:
+        page = self.pages.get(key) or self._made(key)
         if self._current and self._current != key:
             self.scans.forget()
             self._left[self._current] = self.page.focusWidget()
-            if self._current != DOSSIER:
-                self._before = self._current
         self._current = key
         if code:
             page.open(code)
@@ -114,13 +86,17 @@ class Shell(QMainWindow):
         page.entered()
 
     def back(self) -> None:
-        """Close what is open; a dossier leads back to where it was opened from, a main page nowhere."""
+        """Close what is open; an inner page leads back to where it was opened from, a main page nowhere."""
         if self._head.search.close_results() or self._head.search.hasFocus():
             enter(self.page, self.page.focusWidget())
         elif self.page.message.kind:
             self.page.clear_message()
-        elif not self.page.back() and self._current == DOSSIER:
-            self.go(self._before)
+        elif not self.page.back() and self._current in INNER_PAGES:
+            self.leave()
+
+    def leave(self) -> None:
+        """Go from an inner page back to where it was opened from."""
+        self._show(self._came_from.get(self._current) or FIRST)
 
     @property
     def page(self) -> Page:
@@ -146,6 +122,28 @@ class Shell(QMainWindow):
         self.scans.stop()
         self.display.close()
         super().closeEvent(event)
+
+    def _made(self, key: str) -> Page:
+        page = self.pages[key] = MAKERS[key](self.desk)
+        self._stack.addWidget(page)
+        match page:
+            case PostingPage():
+                page.attach(self.display)
+            case ActingPage():
+                page.hand_over_asked.connect(lambda code: self.go("handover", code))
+            case CataloguePage():
+                page.procedure_asked.connect(self._open_procedure)
+                page.import_asked.connect(lambda: self.go(IMPORT))
+                page.check_asked.connect(lambda: self.go(POSTING_CHECK))
+            case ImportPage() | PostingCheckPage():
+                page.procedure_asked.connect(self._open_procedure)
+                page.closed.connect(self.leave)
+        return page
+
+    def _open_procedure(self, code: str, tab: int = OVERVIEW) -> None:
+        self.go(PROCEDURE, code)
+        if isinstance(self.page, ProcedurePage):
+            self.page.show_tab(tab)
 
     def _build(self) -> None:
         desk = self.desk
@@ -207,7 +205,7 @@ class Shell(QMainWindow):
 
     def _rebuild(self) -> None:
         """Build everything anew in another language or look; what is typed is carried over."""
-        shown, before, page = self._current, self._before, self.page
+        shown, came_from, page = self._current, dict(self._came_from), self.page
         place = self._focus.waiting or focus_place(page, page.fields)
         kept = {key: page.state() for key, page in self.pages.items()}
         for page in self.pages.values():
@@ -218,9 +216,9 @@ class Shell(QMainWindow):
         self._current = ""
         self._build()
         for key in [*(key for key in kept if key != shown), shown]:
-            self.go(key)
+            self._show(key)
             self.page.restore(kept[key])
-        self._before = before
+        self._came_from = came_from
         self._focus.put_back(place, self.page, self.page.fields)
 
     def _speak(self, language: str) -> None:

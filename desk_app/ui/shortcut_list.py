@@ -30,7 +30,7 @@ _EVERYWHERE = (
 _RECEPTION = (
     ("Alt+1…6", QT_TRANSLATE_NOOP("ShortcutList", "Pick a procedure")),
     ("Ctrl+F", QT_TRANSLATE_NOOP("ShortcutList", "Another procedure")),
-    ("F7", QT_TRANSLATE_NOOP("ShortcutList", "Show the procedure to the citizen")),
+    ("Shift+F6", QT_TRANSLATE_NOOP("ShortcutList", "Show the procedure to the citizen")),
     ("Ctrl+L", QT_TRANSLATE_NOOP("ShortcutList", "Take over what is known of the person")),
     ("Ctrl+M", QT_TRANSLATE_NOOP("ShortcutList", "Email")),
     ("Ctrl+R", QT_TRANSLATE_NOOP("ShortcutList", "By a representative")),
@@ -62,6 +62,13 @@ _OTHERS = (
     ("Ctrl+← →", QT_TRANSLATE_NOOP("ShortcutList", "End of day: the day before or after")),
     ("Ctrl+T", QT_TRANSLATE_NOOP("ShortcutList", "End of day: today")),
 )
+_CATALOGUE = (
+    ("X", QT_TRANSLATE_NOOP("ShortcutList", "Reviewed, on to the next")),
+    ("Space", QT_TRANSLATE_NOOP("ShortcutList", "Turn the page of the preview")),
+    ("Alt+1…9", QT_TRANSLATE_NOOP("ShortcutList", "Choose a part of the procedure")),
+    ("Ctrl+N, Ctrl+Del", QT_TRANSLATE_NOOP("ShortcutList", "Add or remove a row")),
+    ("Alt+↑ ↓", QT_TRANSLATE_NOOP("ShortcutList", "Move a row")),
+)
 # The groups in columns; the pages' own keys stand first in the first one.
 _COLUMNS = (
     ((QT_TRANSLATE_NOOP("ShortcutList", "Everywhere"), _EVERYWHERE),),
@@ -69,6 +76,7 @@ _COLUMNS = (
     (
         (QT_TRANSLATE_NOOP("ShortcutList", "Worklist and dossier"), _DOSSIERS),
         (QT_TRANSLATE_NOOP("ShortcutList", "Hand over, posting, end of day"), _OTHERS),
+        (QT_TRANSLATE_NOOP("ShortcutList", "Catalogue"), _CATALOGUE),
     ),
 )
 

@@ -1,11 +1,16 @@
 """What refusals and warnings say: a stable code → a sentence that tells what to do, in two languages."""
 
+from datetime import date
+
 from desk_app.domain.deadline import DueState, Standing
 from desk_app.domain.errors import DeskError
 from desk_app.domain.vocabulary import STANDING_EN, STANDING_VI
-from desk_app.ui.refusals import TEXTS
+from desk_app.ui import refusals
+from desk_app.ui.catalogue_refusals import CATALOGUE_TEXTS
 
 __all__ = ["TEXTS", "sentence", "standing_text", "standing_word", "warning_text"]
+
+TEXTS = refusals.TEXTS | CATALOGUE_TEXTS
 
 _UNKNOWN = ("Chưa làm được việc này ({code}).", "This could not be done ({code}).")
 
@@ -50,4 +55,6 @@ def standing_text(state: DueState, language: str) -> str:
 
 
 def _listed(value: object) -> object:
+    if isinstance(value, date):
+        return f"{value:%d/%m/%Y}"
     return ", ".join(map(str, value)) if isinstance(value, (list, tuple, frozenset, set)) else value

@@ -2,17 +2,25 @@
 
 from datetime import datetime
 
+from desk_app.domain.catalogue import CatalogueFilter
 from desk_app.domain.day_log import DayPart
 from desk_app.domain.errors import DeskError
 from desk_app.domain.event_words import EVENT_WORDS
-from desk_app.domain.procedure import Channel
+from desk_app.domain.posting import FindingKind
+from desk_app.domain.procedure import Channel, Part
 from desk_app.domain.vocabulary import (
     ACTION_EN,
     ACTION_VI,
+    CATALOGUE_FILTER_EN,
+    CATALOGUE_FILTER_VI,
     CHANNEL_EN,
     CHANNEL_VI,
     DAY_PART_EN,
     DAY_PART_VI,
+    FINDING_EN,
+    FINDING_VI,
+    PART_EN,
+    PART_VI,
     STATUS_EN,
     STATUS_VI,
 )
@@ -41,6 +49,21 @@ def channel_word(channel: Channel, language: str) -> str:
 def day_part_word(part: DayPart, language: str) -> str:
     """Return "Tiếp nhận" or "Received"."""
     return (DAY_PART_EN if language == "en" else DAY_PART_VI)[part]
+
+
+def part_word(part: Part, language: str) -> str:
+    """Return "Thành phần hồ sơ" or "Papers"."""
+    return (PART_EN if language == "en" else PART_VI)[part]
+
+
+def catalogue_filter_word(chip: CatalogueFilter, language: str) -> str:
+    """Return "Cần rà soát" or "To review"."""
+    return (CATALOGUE_FILTER_EN if language == "en" else CATALOGUE_FILTER_VI)[chip]
+
+
+def finding_word(kind: FindingKind, language: str) -> str:
+    """Return "Thiếu thời hạn" or "Time limit missing"."""
+    return (FINDING_EN if language == "en" else FINDING_VI)[kind]
 
 
 def event_word(event: str, language: str) -> str:

@@ -206,6 +206,25 @@
         </message>
     </context>
     <context>
+        <name>BasisTable</name>
+        <message>
+            <source>Number of the act</source>
+            <translation>Số văn bản</translation>
+        </message>
+        <message>
+            <source>Issued on</source>
+            <translation>Ngày ban hành</translation>
+        </message>
+        <message>
+            <source>Name of the act</source>
+            <translation>Tên văn bản</translation>
+        </message>
+        <message>
+            <source>No legal basis yet. Ctrl+N adds one.</source>
+            <translation>Chưa có căn cứ pháp lý. Ctrl+N để thêm.</translation>
+        </message>
+    </context>
+    <context>
         <name>CalendarQuestion</name>
         <message>
             <source>Number of the decision</source>
@@ -226,6 +245,333 @@
         <message>
             <source>{day}: {name}. Is it a day off? Due dates depend on it.</source>
             <translation>{day}: {name}. Ngày này có nghỉ không? Ngày hẹn trả phụ thuộc vào đó.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CatalogueActs</name>
+        <message>
+            <source>Open  Enter</source>
+            <translation>Mở  Enter</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Sửa</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>So sánh</translation>
+        </message>
+        <message>
+            <source>Reviewed, next</source>
+            <translation>Đã rà soát, tiếp</translation>
+        </message>
+        <message>
+            <source>Everyday words…</source>
+            <translation>Từ thường dùng…</translation>
+        </message>
+        <message>
+            <source>Duplicate…</source>
+            <translation>Nhân bản…</translation>
+        </message>
+        <message>
+            <source>Publish…</source>
+            <translation>Công bố…</translation>
+        </message>
+        <message>
+            <source>Withdraw…</source>
+            <translation>Gỡ niêm yết…</translation>
+        </message>
+        <message>
+            <source>Posting sheets…</source>
+            <translation>In niêm yết…</translation>
+        </message>
+        <message>
+            <source>Check the posting</source>
+            <translation>Kiểm tra</translation>
+        </message>
+        <message>
+            <source>Import a list…</source>
+            <translation>Nhập danh sách…</translation>
+        </message>
+        <message>
+            <source>Open a file…</source>
+            <translation>Mở tệp…</translation>
+        </message>
+        <message>
+            <source>Save as a file…</source>
+            <translation>Lưu tệp…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n chosen</source>
+            <translation>
+                <numerusform>Đã chọn %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CatalogueModel</name>
+        <message>
+            <source>Repealed</source>
+            <translation>Đã bãi bỏ</translation>
+        </message>
+        <message>
+            <source>Until {day}</source>
+            <translation>Đến {day}</translation>
+        </message>
+        <message>
+            <source>Posted</source>
+            <translation>Đang niêm yết</translation>
+        </message>
+        <message>
+            <source>From {day}</source>
+            <translation>Từ {day}</translation>
+        </message>
+        <message>
+            <source>Not posted</source>
+            <translation>Chưa niêm yết</translation>
+        </message>
+        <message>
+            <source>Coming</source>
+            <translation>Sắp có hiệu lực</translation>
+        </message>
+        <message>
+            <source>Only prepared</source>
+            <translation>Mới chuẩn bị</translation>
+        </message>
+        <message>
+            <source>To review</source>
+            <translation>Cần rà soát</translation>
+        </message>
+        <message>
+            <source>To publish</source>
+            <translation>Chờ công bố</translation>
+        </message>
+        <message>
+            <source>Procedure code</source>
+            <translation>Mã thủ tục</translation>
+        </message>
+        <message>
+            <source>How it stands</source>
+            <translation>Tình trạng</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Tên</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Lĩnh vực</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>Hiệu lực</translation>
+        </message>
+        <message>
+            <source>Posted since, by</source>
+            <translation>Niêm yết từ, theo</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>Rà soát</translation>
+        </message>
+    </context>
+    <context>
+        <name>CataloguePage</name>
+        <message>
+            <source>Reviewed: {code}</source>
+            <translation>Đã rà soát: {code}</translation>
+        </message>
+        <message>
+            <source>Save the catalogue</source>
+            <translation>Lưu danh mục</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n procedure(s) written to {path}.</source>
+            <translation>
+                <numerusform>Đã ghi %n thủ tục vào {path}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Writing {path}…</source>
+            <translation>Đang ghi {path}…</translation>
+        </message>
+        <message>
+            <source>Open the catalogue of another office</source>
+            <translation>Mở danh mục của cơ quan khác</translation>
+        </message>
+        <message>
+            <source>{path}: {added} added, {changed} changed, {unchanged} unchanged.</source>
+            <translation>{path}: thêm {added}, thay đổi {changed}, giữ nguyên {unchanged}.</translation>
+        </message>
+        <message>
+            <source>Reading {path}…</source>
+            <translation>Đang đọc {path}…</translation>
+        </message>
+    </context>
+    <context>
+        <name>CataloguePreview</name>
+        <message>
+            <source>Procedure under the cursor</source>
+            <translation>Thủ tục đang chọn</translation>
+        </message>
+        <message>
+            <source>Prepared, never in force</source>
+            <translation>Đang chuẩn bị, chưa từng có hiệu lực</translation>
+        </message>
+        <message>
+            <source>Prepared; version {number} is in force</source>
+            <translation>Đang chuẩn bị; bản {number} đang có hiệu lực</translation>
+        </message>
+        <message>
+            <source>In force from {day}</source>
+            <translation>Có hiệu lực từ {day}</translation>
+        </message>
+        <message>
+            <source>No longer in force</source>
+            <translation>Hết hiệu lực</translation>
+        </message>
+        <message>
+            <source>Version {number}, from {day}</source>
+            <translation>Bản {number}, từ {day}</translation>
+        </message>
+        <message>
+            <source>the next one from {day}</source>
+            <translation>bản sau từ {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CatalogueView</name>
+        <message>
+            <source>Field</source>
+            <translation>Lĩnh vực</translation>
+        </message>
+        <message>
+            <source>Every field</source>
+            <translation>Mọi lĩnh vực</translation>
+        </message>
+        <message>
+            <source>Procedures</source>
+            <translation>Thủ tục</translation>
+        </message>
+        <message>
+            <source>No procedure fits here</source>
+            <translation>Không có thủ tục nào phù hợp</translation>
+        </message>
+        <message>
+            <source>Esc clears search and field.</source>
+            <translation>Esc xóa ô tìm và lĩnh vực.</translation>
+        </message>
+        <message>
+            <source>Everything is reviewed</source>
+            <translation>Đã rà soát hết</translation>
+        </message>
+        <message>
+            <source>P publishes what is prepared.</source>
+            <translation>P công bố những gì đã chuẩn bị.</translation>
+        </message>
+        <message>
+            <source>The catalogue is empty</source>
+            <translation>Danh mục chưa có thủ tục</translation>
+        </message>
+        <message>
+            <source>I imports the national list.</source>
+            <translation>I để nhập danh sách quốc gia.</translation>
+        </message>
+        <message>
+            <source>Nothing stands here</source>
+            <translation>Ở đây không có thủ tục nào</translation>
+        </message>
+        <message>
+            <source>Press 1 for the whole catalogue.</source>
+            <translation>Bấm 1 để xem toàn bộ danh mục.</translation>
+        </message>
+        <message>
+            <source>Search in the catalogue: everyday words, name, code…  /</source>
+            <translation>Tìm trong danh mục: từ thường dùng, tên, mã…  /</translation>
+        </message>
+        <message>
+            <source>Search in the catalogue</source>
+            <translation>Tìm trong danh mục</translation>
+        </message>
+        <message>
+            <source>↑ ↓ move · Shift+↑ ↓, Ctrl+A choose several · Space turns the page at the right · F field</source>
+            <translation>↑ ↓ di chuyển · Shift+↑ ↓, Ctrl+A chọn nhiều · Phím cách lật trang bên phải · F lĩnh vực</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangeBar</name>
+        <message>
+            <source>Keep the change</source>
+            <translation>Lưu thay đổi</translation>
+        </message>
+        <message>
+            <source>Give up</source>
+            <translation>Bỏ nội dung đang gõ</translation>
+        </message>
+        <message>
+            <source>in force from</source>
+            <translation>có hiệu lực từ ngày</translation>
+        </message>
+        <message>
+            <source>only prepare, publish later</source>
+            <translation>chỉ chuẩn bị, công bố sau</translation>
+        </message>
+        <message>
+            <source>give up what is prepared</source>
+            <translation>bỏ nội dung đang chuẩn bị</translation>
+        </message>
+        <message>
+            <source>Reason of the change</source>
+            <translation>Lý do thay đổi</translation>
+        </message>
+        <message>
+            <source>Effect</source>
+            <translation>Hiệu lực</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Ngày</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangesTab</name>
+        <message>
+            <source>Old</source>
+            <translation>Cũ</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Mới</translation>
+        </message>
+        <message>
+            <source>Version {number}, from {day}</source>
+            <translation>Bản {number}, từ {day}</translation>
+        </message>
+        <message>
+            <source>Prepared</source>
+            <translation>Đang chuẩn bị</translation>
+        </message>
+        <message>
+            <source>As it is typed now</source>
+            <translation>Như đang gõ</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open dossier(s) keep version {number}.</source>
+            <translation>
+                <numerusform>%n hồ sơ đang giải quyết giữ bản {number}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing changes at the counter or on the display until it is published.</source>
+            <translation>Quầy và màn hình niêm yết chưa thay đổi gì cho đến khi công bố.</translation>
+        </message>
+        <message>
+            <source>The posting and the counter change on {day}.</source>
+            <translation>Niêm yết và quầy thay đổi từ ngày {day}.</translation>
+        </message>
+        <message>
+            <source>In force from {day}; it is not posted.</source>
+            <translation>Có hiệu lực từ {day}; thủ tục chưa niêm yết.</translation>
         </message>
     </context>
     <context>
@@ -281,6 +627,78 @@
         <message>
             <source>copies: {count}</source>
             <translation>{count} bản sao</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompareView</name>
+        <message>
+            <source>Unchanged parts too</source>
+            <translation>Cả phần không đổi</translation>
+        </message>
+        <message>
+            <source>New: not in the catalogue yet</source>
+            <translation>Mới: chưa có trong danh mục</translation>
+        </message>
+        <message>
+            <source>Changed: {parts}</source>
+            <translation>Thay đổi: {parts}</translation>
+        </message>
+        <message>
+            <source>Nothing differs between the two</source>
+            <translation>Hai bản giống nhau</translation>
+        </message>
+        <message>
+            <source>Old</source>
+            <translation>Cũ</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Mới</translation>
+        </message>
+        <message>
+            <source>Needs review: {words}</source>
+            <translation>Cần rà soát: {words}</translation>
+        </message>
+        <message numerus="yes">
+            <source>… %n line(s) unchanged</source>
+            <translation>
+                <numerusform>… %n dòng không đổi</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What differs</source>
+            <translation>Những chỗ khác nhau</translation>
+        </message>
+    </context>
+    <context>
+        <name>CopyPanel</name>
+        <message>
+            <source>Duplicate</source>
+            <translation>Nhân bản</translation>
+        </message>
+        <message>
+            <source>New code</source>
+            <translation>Mã mới</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Tên</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Lý do</translation>
+        </message>
+        <message>
+            <source>Duplicate {code}</source>
+            <translation>Nhân bản {code}</translation>
+        </message>
+        <message>
+            <source>The copy is prepared: nobody at the counter sees it until it is published.</source>
+            <translation>Bản sao ở trạng thái chuẩn bị: quầy chưa thấy cho đến khi công bố.</translation>
+        </message>
+        <message>
+            <source>Prepared: {code}</source>
+            <translation>Đã chuẩn bị: {code}</translation>
         </message>
     </context>
     <context>
@@ -697,6 +1115,148 @@
         </message>
     </context>
     <context>
+        <name>FeesTable</name>
+        <message>
+            <source>every channel</source>
+            <translation>mọi cách nộp</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Từ ngày</translation>
+        </message>
+        <message>
+            <source>To (empty: until further notice)</source>
+            <translation>Đến ngày (để trống: chưa xác định)</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Đến ngày</translation>
+        </message>
+        <message>
+            <source>Fee (đồng)</source>
+            <translation>Phí (đồng)</translation>
+        </message>
+        <message>
+            <source>per</source>
+            <translation>cho mỗi</translation>
+        </message>
+        <message>
+            <source>Legal act that sets it</source>
+            <translation>Văn bản quy định</translation>
+        </message>
+        <message>
+            <source>Only for whom (empty: everybody)</source>
+            <translation>Chỉ áp dụng cho (để trống: mọi người)</translation>
+        </message>
+        <message>
+            <source>For whom</source>
+            <translation>Cho ai</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Cách nộp</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Trường hợp</translation>
+        </message>
+        <message>
+            <source>Note on the fee</source>
+            <translation>Ghi chú về phí</translation>
+        </message>
+        <message>
+            <source>Dearer or cheaper beyond (units)</source>
+            <translation>Giá khác sau (số đơn vị)</translation>
+        </message>
+        <message>
+            <source>Each further one (đồng)</source>
+            <translation>Mỗi đơn vị tiếp theo (đồng)</translation>
+        </message>
+        <message>
+            <source>At most (đồng)</source>
+            <translation>Tối đa (đồng)</translation>
+        </message>
+        <message>
+            <source>No dated fees: the published fee counts. Ctrl+N adds one.</source>
+            <translation>Chưa có mức phí theo thời gian: áp dụng mức đã công bố. Ctrl+N để thêm.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingRows</name>
+        <message>
+            <source>last reviewed on {day}</source>
+            <translation>rà soát lần cuối {day}</translation>
+        </message>
+        <message>
+            <source>never reviewed at this office</source>
+            <translation>chưa rà soát lần nào tại cơ quan</translation>
+        </message>
+        <message>
+            <source>by {code}</source>
+            <translation>bằng {code}</translation>
+        </message>
+        <message>
+            <source>what it shows dates from {moment}</source>
+            <translation>màn hình đang niêm yết nội dung từ {moment}</translation>
+        </message>
+        <message>
+            <source>no display has shown this posting yet</source>
+            <translation>chưa màn hình nào niêm yết nội dung này</translation>
+        </message>
+        <message>
+            <source>It is in force but hangs nowhere. Publish it in the catalogue by a decision, or declare it repealed.</source>
+            <translation>Thủ tục đang có hiệu lực nhưng chưa niêm yết. Công bố trong danh mục theo quyết định, hoặc ghi nhận đã bãi bỏ.</translation>
+        </message>
+        <message>
+            <source>Compare it with the published decision and confirm the review in the catalogue.</source>
+            <translation>Đối chiếu với quyết định công bố rồi xác nhận đã rà soát trong danh mục.</translation>
+        </message>
+        <message>
+            <source>Read the marked words beside the facts, put the facts right, and confirm the review.</source>
+            <translation>Đọc đoạn được đánh dấu cạnh nội dung, sửa cho đúng rồi xác nhận đã rà soát.</translation>
+        </message>
+        <message>
+            <source>Find the act that took its place and change the legal basis; check time limit and fee with it.</source>
+            <translation>Tìm văn bản thay thế và sửa căn cứ pháp lý; kiểm tra lại thời hạn, phí, lệ phí theo văn bản đó.</translation>
+        </message>
+        <message>
+            <source>Enter the part from the published decision, or import the procedure from the national list.</source>
+            <translation>Bổ sung theo quyết định công bố, hoặc nhập thủ tục từ danh sách của Cổng Dịch vụ công quốc gia.</translation>
+        </message>
+        <message>
+            <source>Write the number of the form beside the paper, and hang the form up with the procedure.</source>
+            <translation>Ghi số hiệu mẫu đơn, tờ khai cạnh giấy tờ và niêm yết mẫu cùng thủ tục.</translation>
+        </message>
+        <message>
+            <source>Enter the time limit from the published decision; until then nothing can be received under it.</source>
+            <translation>Nhập thời hạn theo quyết định công bố; chưa có thời hạn thì chưa tiếp nhận được hồ sơ.</translation>
+        </message>
+        <message>
+            <source>Publish the procedure that took its place, and declare this one repealed.</source>
+            <translation>Công bố thủ tục thay thế và ghi nhận thủ tục này đã bãi bỏ.</translation>
+        </message>
+        <message>
+            <source>Start the public display with F6 and let it run; it takes up the new posting by itself.</source>
+            <translation>Mở màn hình niêm yết bằng F6 và để chạy; màn hình tự cập nhật nội dung mới.</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>Phát hiện</translation>
+        </message>
+        <message>
+            <source>Procedure code</source>
+            <translation>Mã thủ tục</translation>
+        </message>
+        <message>
+            <source>Procedure</source>
+            <translation>Thủ tục</translation>
+        </message>
+        <message>
+            <source>Detail</source>
+            <translation>Chi tiết</translation>
+        </message>
+    </context>
+    <context>
         <name>FootBar</name>
         <message>
             <source>Printer ready</source>
@@ -729,6 +1289,48 @@
         <message>
             <source> · {unprinted} not printed</source>
             <translation> · chưa in {unprinted}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FootPanel</name>
+        <message>
+            <source>Cancel  Esc</source>
+            <translation>Bỏ qua  Esc</translation>
+        </message>
+    </context>
+    <context>
+        <name>GeneralTab</name>
+        <message>
+            <source>Name</source>
+            <translation>Tên</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Lĩnh vực</translation>
+        </message>
+        <message>
+            <source>Decision of publication</source>
+            <translation>Quyết định công bố</translation>
+        </message>
+        <message>
+            <source>Authority</source>
+            <translation>Cơ quan thực hiện</translation>
+        </message>
+        <message>
+            <source>Who may apply</source>
+            <translation>Đối tượng thực hiện</translation>
+        </message>
+        <message>
+            <source>Page on the national portal</source>
+            <translation>Trang trên Cổng Dịch vụ công quốc gia</translation>
+        </message>
+        <message>
+            <source>Replaces the codes (commas between)</source>
+            <translation>Thay thế các mã (cách nhau dấu phẩy)</translation>
+        </message>
+        <message>
+            <source>Everyday words (commas between)</source>
+            <translation>Từ thường dùng (cách nhau dấu phẩy)</translation>
         </message>
     </context>
     <context>
@@ -854,6 +1456,291 @@
         <message>
             <source>Light, dark or high contrast</source>
             <translation>Sáng, tối hoặc tương phản cao</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryView</name>
+        <message>
+            <source>Versions</source>
+            <translation>Các bản</translation>
+        </message>
+        <message>
+            <source>Postings</source>
+            <translation>Các lần niêm yết</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>Đã làm gì</translation>
+        </message>
+        <message>
+            <source>prepared {moment}, not in force yet</source>
+            <translation>chuẩn bị lúc {moment}, chưa có hiệu lực</translation>
+        </message>
+        <message>
+            <source>Never posted</source>
+            <translation>Chưa từng niêm yết</translation>
+        </message>
+        <message>
+            <source>called off before {day}</source>
+            <translation>thôi áp dụng trước {day}</translation>
+        </message>
+        <message>
+            <source>from {day}</source>
+            <translation>từ {day}</translation>
+        </message>
+        <message>
+            <source>to {day}</source>
+            <translation>đến {day}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open dossier(s)</source>
+            <translation>
+                <numerusform>%n hồ sơ đang giải quyết</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>withdrawn by {decision}</source>
+            <translation>gỡ theo {decision}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportFoot</name>
+        <message>
+            <source>Save the refused records…</source>
+            <translation>Lưu bản ghi không nhận…</translation>
+        </message>
+        <message>
+            <source>Another file…</source>
+            <translation>Tệp khác…</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>Chọn tệp…</translation>
+        </message>
+        <message>
+            <source>Write into the catalogue</source>
+            <translation>Ghi vào danh mục</translation>
+        </message>
+        <message>
+            <source>Back to the catalogue</source>
+            <translation>Về danh mục</translation>
+        </message>
+        <message>
+            <source>What was written is prepared only: review it, then publish it by a decision.</source>
+            <translation>Nội dung vừa ghi mới là dự thảo: rà soát rồi công bố theo quyết định.</translation>
+        </message>
+        <message>
+            <source>It is only prepared: counter and display stay as they are until it is reviewed and published.</source>
+            <translation>Chỉ ghi làm dự thảo: quầy và màn hình giữ nguyên đến khi rà soát và công bố.</translation>
+        </message>
+        <message>
+            <source>There is nothing to write: the catalogue has all of it already.</source>
+            <translation>Không có gì để ghi: danh mục đã có đủ.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportPage</name>
+        <message>
+            <source>Records of the file</source>
+            <translation>Các bản ghi trong tệp</translation>
+        </message>
+        <message>
+            <source>Lists of procedures</source>
+            <translation>Danh sách thủ tục</translation>
+        </message>
+        <message>
+            <source>Choose a list of procedures</source>
+            <translation>Chọn danh sách thủ tục</translation>
+        </message>
+        <message>
+            <source>Reading {file}…</source>
+            <translation>Đang đọc {file}…</translation>
+        </message>
+        <message>
+            <source>Writing into the catalogue…</source>
+            <translation>Đang ghi vào danh mục…</translation>
+        </message>
+        <message>
+            <source>{file}-refused.csv</source>
+            <translation>{file}-khong-nhan.csv</translation>
+        </message>
+        <message>
+            <source>Save the refused records</source>
+            <translation>Lưu các bản ghi không nhận</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Dòng</translation>
+        </message>
+        <message>
+            <source>Procedure code</source>
+            <translation>Mã thủ tục</translation>
+        </message>
+        <message>
+            <source>Procedure</source>
+            <translation>Thủ tục</translation>
+        </message>
+        <message>
+            <source>Why it is not taken</source>
+            <translation>Lý do không nhận</translation>
+        </message>
+        <message>
+            <source>No record of this kind</source>
+            <translation>Không có bản ghi loại này</translation>
+        </message>
+        <message>
+            <source>Written: {added} new and {changed} changed procedures, prepared for review. {unchanged} are as they were, {refused} were not taken.</source>
+            <translation>Đã ghi: {added} thủ tục mới, {changed} thủ tục thay đổi, chờ rà soát. Giữ nguyên {unchanged}, không nhận {refused}.</translation>
+        </message>
+        <message>
+            <source>Saved as {path}.</source>
+            <translation>Đã lưu {path}.</translation>
+        </message>
+        <message>
+            <source>The file was not taken</source>
+            <translation>Không nhận được tệp này</translation>
+        </message>
+        <message>
+            <source>Which list of procedures?</source>
+            <translation>Nhập danh sách thủ tục nào?</translation>
+        </message>
+        <message>
+            <source>A file of the national portal: JSON, Excel or CSV. Press F12, or drop the file here. Nothing is changed before you have seen what it brings.</source>
+            <translation>Tệp của Cổng Dịch vụ công quốc gia: JSON, Excel hoặc CSV. Bấm F12 hoặc kéo tệp thả vào đây. Chưa có gì thay đổi cho đến khi anh/chị xem xong.</translation>
+        </message>
+        <message>
+            <source>It is not in the catalogue yet. F12 writes it there.</source>
+            <translation>Thủ tục này chưa có trong danh mục. Bấm F12 để ghi.</translation>
+        </message>
+        <message>
+            <source>Import procedures</source>
+            <translation>Nhập thủ tục</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportPreview</name>
+        <message>
+            <source>Record under the cursor</source>
+            <translation>Bản ghi đang chọn</translation>
+        </message>
+        <message>
+            <source>no code</source>
+            <translation>không có mã</translation>
+        </message>
+        <message>
+            <source>no name</source>
+            <translation>không có tên</translation>
+        </message>
+        <message>
+            <source>To review – {part}: {words}</source>
+            <translation>Cần rà soát – {part}: {words}</translation>
+        </message>
+        <message>
+            <source>More points to review: {count}</source>
+            <translation>Còn {count} chỗ khác cần rà soát</translation>
+        </message>
+        <message>
+            <source>Open dossiers that keep version {version}: {count}</source>
+            <translation>Hồ sơ đang giải quyết giữ nội dung bản {version}: {count}</translation>
+        </message>
+        <message>
+            <source>It takes effect on the day it is published by a decision.</source>
+            <translation>Có hiệu lực từ ngày được công bố theo quyết định.</translation>
+        </message>
+        <message>
+            <source>Write the procedure's code into line {line} of the file and import it again.</source>
+            <translation>Ghi mã thủ tục vào dòng {line} của tệp rồi nhập lại.</translation>
+        </message>
+        <message>
+            <source>Correct the code in line {line} of the file, such as 1.001193, and import it again.</source>
+            <translation>Sửa mã ở dòng {line} của tệp, ví dụ 1.001193, rồi nhập lại.</translation>
+        </message>
+        <message>
+            <source>Write the procedure's name into line {line} of the file and import it again.</source>
+            <translation>Ghi tên thủ tục vào dòng {line} của tệp rồi nhập lại.</translation>
+        </message>
+        <message>
+            <source>Put the procedure's own name into line {line} of the file, or leave the record out.</source>
+            <translation>Thay bằng tên của chính thủ tục ở dòng {line}, hoặc bỏ bản ghi này.</translation>
+        </message>
+        <message>
+            <source>The first record with this code is taken. If line {line} is the right one, remove the other.</source>
+            <translation>Bản ghi đầu tiên có mã này được nhận. Nếu dòng {line} mới đúng, xóa bản ghi kia rồi nhập lại.</translation>
+        </message>
+        <message>
+            <source>Ask which code is right, remove the other records from the file and import it again.</source>
+            <translation>Hỏi lại mã đúng, xóa các bản ghi khác trong tệp rồi nhập lại.</translation>
+        </message>
+        <message>
+            <source>Correct line {line} of the file and import it again.</source>
+            <translation>Sửa dòng {line} trong tệp rồi nhập lại.</translation>
+        </message>
+        <message>
+            <source>The other records do not wait for this one.</source>
+            <translation>Các bản ghi khác vẫn được nhận, không chờ bản ghi này.</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>Việc cần làm</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportRows</name>
+        <message>
+            <source>New</source>
+            <translation>Mới</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Thay đổi</translation>
+        </message>
+        <message>
+            <source>Unchanged</source>
+            <translation>Giữ nguyên</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Không nhận</translation>
+        </message>
+        <message>
+            <source>To review</source>
+            <translation>Cần rà soát</translation>
+        </message>
+        <message>
+            <source>What changes</source>
+            <translation>Nội dung thay đổi</translation>
+        </message>
+        <message>
+            <source>Why it is not taken</source>
+            <translation>Lý do không nhận</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Dòng</translation>
+        </message>
+        <message>
+            <source>Procedure</source>
+            <translation>Thủ tục</translation>
+        </message>
+        <message>
+            <source>Procedure code</source>
+            <translation>Mã thủ tục</translation>
+        </message>
+        <message>
+            <source>{parts}; to review: {review}</source>
+            <translation>{parts}; cần rà soát: {review}</translation>
+        </message>
+        <message>
+            <source>to review: {review}</source>
+            <translation>cần rà soát: {review}</translation>
+        </message>
+        <message>
+            <source>page or marks only</source>
+            <translation>chỉ trang nguồn hoặc dấu rà soát</translation>
+        </message>
+        <message>
+            <source>new again</source>
+            <translation>có lại</translation>
         </message>
     </context>
     <context>
@@ -1002,6 +1889,25 @@
         </message>
     </context>
     <context>
+        <name>LongWork</name>
+        <message>
+            <source>Stop  Esc</source>
+            <translation>Dừng  Esc</translation>
+        </message>
+        <message>
+            <source>Beginning…</source>
+            <translation>Đang bắt đầu…</translation>
+        </message>
+        <message>
+            <source>Stopping…</source>
+            <translation>Đang dừng…</translation>
+        </message>
+        <message>
+            <source>{done} of {total}</source>
+            <translation>{done}/{total}</translation>
+        </message>
+    </context>
+    <context>
         <name>MessageLine</name>
         <message>
             <source>Close this message</source>
@@ -1113,7 +2019,77 @@
         </message>
     </context>
     <context>
+        <name>PapersTable</name>
+        <message>
+            <source>Name of the paper</source>
+            <translation>Tên giấy tờ</translation>
+        </message>
+        <message>
+            <source>Originals</source>
+            <translation>Bản chính</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>Bản sao</translation>
+        </message>
+        <message>
+            <source>Form (number)</source>
+            <translation>Mẫu số</translation>
+        </message>
+        <message>
+            <source>Always required</source>
+            <translation>Luôn phải nộp</translation>
+        </message>
+        <message>
+            <source>In the case of</source>
+            <translation>Trong trường hợp</translation>
+        </message>
+        <message>
+            <source>Only to be shown, given back at once</source>
+            <translation>Chỉ xuất trình, trả lại ngay</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Ghi chú</translation>
+        </message>
+        <message>
+            <source>No papers are asked for. Ctrl+N adds one.</source>
+            <translation>Thủ tục không cần giấy tờ. Ctrl+N để thêm.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartText</name>
+        <message>
+            <source>of more than {units} each further one {price}</source>
+            <translation>từ sau {units}, mỗi đơn vị tiếp theo {price}</translation>
+        </message>
+        <message>
+            <source>at most {price}</source>
+            <translation>tối đa {price}</translation>
+        </message>
+        <message>
+            <source>by law {limit}</source>
+            <translation>luật định {limit}</translation>
+        </message>
+        <message>
+            <source>form {form}</source>
+            <translation>mẫu {form}</translation>
+        </message>
+        <message>
+            <source>case: {case}</source>
+            <translation>áp dụng khi: {case}</translation>
+        </message>
+        <message>
+            <source>where it applies</source>
+            <translation>nếu thuộc trường hợp</translation>
+        </message>
+    </context>
+    <context>
         <name>PickedProcedure</name>
+        <message>
+            <source>Case</source>
+            <translation>Trường hợp</translation>
+        </message>
         <message>
             <source>Show to the citizen</source>
             <translation>Cho công dân xem</translation>
@@ -1121,6 +2097,10 @@
         <message>
             <source>Another procedure</source>
             <translation>Chọn thủ tục khác</translation>
+        </message>
+        <message>
+            <source>ordinary case</source>
+            <translation>trường hợp thông thường</translation>
         </message>
         <message>
             <source>On the public display</source>
@@ -1141,6 +2121,77 @@
         <message>
             <source>Result</source>
             <translation>Kết quả</translation>
+        </message>
+    </context>
+    <context>
+        <name>PostingCheckPage</name>
+        <message>
+            <source>The check was printed.</source>
+            <translation>Đã in phiếu kiểm tra.</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>Các phát hiện</translation>
+        </message>
+        <message>
+            <source>Open in the catalogue  Enter</source>
+            <translation>Mở trong danh mục  Enter</translation>
+        </message>
+        <message>
+            <source>View and print</source>
+            <translation>Xem và in</translation>
+        </message>
+        <message>
+            <source>The posting could not be checked</source>
+            <translation>Chưa kiểm tra được việc niêm yết</translation>
+        </message>
+        <message>
+            <source>Posting check</source>
+            <translation>Kiểm tra niêm yết</translation>
+        </message>
+        <message>
+            <source>{day}: {posted} procedures are posted, {in_force} are in force. Findings: {count}.</source>
+            <translation>{day}: niêm yết {posted} thủ tục, đang có hiệu lực {in_force}. Phát hiện: {count}.</translation>
+        </message>
+        <message>
+            <source>The public display last took up a posting on {moment}.</source>
+            <translation>Màn hình cập nhật nội dung niêm yết lần cuối lúc {moment}.</translation>
+        </message>
+        <message>
+            <source>No public display has shown a posting yet.</source>
+            <translation>Chưa màn hình nào niêm yết.</translation>
+        </message>
+        <message>
+            <source>A review since {day} counts.</source>
+            <translation>Tính các lần rà soát từ {day}.</translation>
+        </message>
+        <message>
+            <source>Nothing found here</source>
+            <translation>Không có phát hiện nào</translation>
+        </message>
+        <message>
+            <source>Press 1 for all findings.</source>
+            <translation>Bấm 1 để xem tất cả.</translation>
+        </message>
+        <message>
+            <source>All findings</source>
+            <translation>Tất cả</translation>
+        </message>
+        <message>
+            <source>Finding under the cursor</source>
+            <translation>Phát hiện đang chọn</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>Việc cần làm</translation>
+        </message>
+        <message>
+            <source>J K move · Enter opens · F5 checks anew</source>
+            <translation>J K di chuyển · Enter mở · F5 kiểm tra lại</translation>
+        </message>
+        <message>
+            <source>Back  Esc</source>
+            <translation>Quay về  Esc</translation>
         </message>
     </context>
     <context>
@@ -1198,6 +2249,14 @@
             <translation>&amp;Màn hình</translation>
         </message>
         <message>
+            <source>Posted by decision {decision}</source>
+            <translation>Niêm yết theo Quyết định {decision}</translation>
+        </message>
+        <message>
+            <source>Posted since {day} by decision {decision}</source>
+            <translation>Niêm yết từ {day} theo Quyết định {decision}</translation>
+        </message>
+        <message>
             <source>Nothing found. Try other words of the procedure's name.</source>
             <translation>Không tìm thấy. Thử từ khác trong tên thủ tục.</translation>
         </message>
@@ -1208,6 +2267,33 @@
         <message>
             <source>The one that is not the counter's</source>
             <translation>Màn hình không phải của quầy</translation>
+        </message>
+    </context>
+    <context>
+        <name>PostingSheets</name>
+        <message>
+            <source>Posting booklet, A4</source>
+            <translation>Tập niêm yết A4</translation>
+        </message>
+        <message>
+            <source>Wall sheets, A3</source>
+            <translation>Tờ treo tường A3</translation>
+        </message>
+        <message>
+            <source>Record of postings</source>
+            <translation>Biên bản niêm yết</translation>
+        </message>
+        <message>
+            <source>Drawing {file}…</source>
+            <translation>Đang tạo {file}…</translation>
+        </message>
+        <message>
+            <source>Saved: {path}</source>
+            <translation>Đã lưu: {path}</translation>
+        </message>
+        <message>
+            <source>Save the sheets</source>
+            <translation>Lưu tờ niêm yết</translation>
         </message>
     </context>
     <context>
@@ -1352,6 +2438,72 @@
         </message>
     </context>
     <context>
+        <name>ProcedureFacts</name>
+        <message>
+            <source>Everyday words: {words}</source>
+            <translation>Từ thường dùng: {words}</translation>
+        </message>
+        <message>
+            <source>Replaces: {codes}</source>
+            <translation>Thay thế: {codes}</translation>
+        </message>
+        <message>
+            <source>Source: {source}</source>
+            <translation>Nguồn: {source}</translation>
+        </message>
+        <message>
+            <source>Page on the national portal</source>
+            <translation>Trang trên Cổng Dịch vụ công quốc gia</translation>
+        </message>
+        <message>
+            <source>Needs review: {words}</source>
+            <translation>Cần rà soát: {words}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProcedurePage</name>
+        <message>
+            <source>No procedure is open</source>
+            <translation>Chưa mở thủ tục nào</translation>
+        </message>
+        <message>
+            <source>Choose one from the catalogue with F7.</source>
+            <translation>Chọn một thủ tục trong danh mục, phím F7.</translation>
+        </message>
+        <message>
+            <source>Opening {code}…</source>
+            <translation>Đang mở {code}…</translation>
+        </message>
+        <message>
+            <source>There is no procedure {code}</source>
+            <translation>Không có thủ tục {code}</translation>
+        </message>
+        <message>
+            <source>Somebody has changed this procedure meanwhile. Compare before you keep yours.</source>
+            <translation>Người khác vừa sửa thủ tục này. So sánh trước khi lưu nội dung của bạn.</translation>
+        </message>
+        <message>
+            <source>Kept: {code}</source>
+            <translation>Đã lưu: {code}</translation>
+        </message>
+        <message>
+            <source>What was typed is given up.</source>
+            <translation>Đã bỏ nội dung đang gõ.</translation>
+        </message>
+        <message>
+            <source>What you typed is back, not kept yet. Ctrl+Shift+Backspace gives it up.</source>
+            <translation>Nội dung đang gõ còn đây, chưa lưu. Ctrl+Shift+Backspace để bỏ.</translation>
+        </message>
+        <message>
+            <source>Needs review: {words}</source>
+            <translation>Cần rà soát: {words}</translation>
+        </message>
+        <message>
+            <source>Alt+1…9 choose a part · Esc goes back, what is typed stays</source>
+            <translation>Alt+1…9 chọn phần · Esc quay lại, nội dung đang gõ vẫn giữ</translation>
+        </message>
+    </context>
+    <context>
         <name>ProcedurePicker</name>
         <message>
             <source>birth, copy, marriage…</source>
@@ -1376,6 +2528,88 @@
         <message>
             <source>The catalogue is empty.</source>
             <translation>Danh mục thủ tục còn trống.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProcedureTabs</name>
+        <message>
+            <source>Parts of the procedure</source>
+            <translation>Các phần của thủ tục</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Tổng quan</translation>
+        </message>
+        <message>
+            <source>General</source>
+            <translation>Chung</translation>
+        </message>
+        <message>
+            <source>Limits, fees</source>
+            <translation>Thời hạn, phí</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>Giấy tờ</translation>
+        </message>
+        <message>
+            <source>Dated fees</source>
+            <translation>Phí theo thời gian</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>Kết quả</translation>
+        </message>
+        <message>
+            <source>Basis</source>
+            <translation>Căn cứ</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>Trình tự</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>Thay đổi</translation>
+        </message>
+    </context>
+    <context>
+        <name>PublishDialog</name>
+        <message>
+            <source>Publish</source>
+            <translation>Công bố</translation>
+        </message>
+        <message>
+            <source>Number of the decision</source>
+            <translation>Số văn bản</translation>
+        </message>
+        <message>
+            <source>Day of the decision</source>
+            <translation>Ngày quyết định</translation>
+        </message>
+        <message>
+            <source>Posted from</source>
+            <translation>Niêm yết từ ngày</translation>
+        </message>
+        <message>
+            <source>Posted on its day by itself, at the counter and on the display: {codes}</source>
+            <translation>Đến ngày tự niêm yết, tại quầy và trên màn hình: {codes}</translation>
+        </message>
+        <message>
+            <source>Still to be reviewed (X): {codes}</source>
+            <translation>Còn phải rà soát (X): {codes}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Publish %n procedure(s)</source>
+            <translation>
+                <numerusform>Công bố %n thủ tục</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Published: %n procedure(s), posted from {day}.</source>
+            <translation>
+                <numerusform>Đã công bố %n thủ tục, niêm yết từ {day}.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1442,6 +2676,36 @@
         </message>
     </context>
     <context>
+        <name>RecordsEditor</name>
+        <message>
+            <source>Add</source>
+            <translation>Thêm</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Bớt</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>Lên</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>Xuống</translation>
+        </message>
+    </context>
+    <context>
+        <name>Renewal</name>
+        <message>
+            <source>{name} is no longer posted and cannot be received. Choose another procedure.</source>
+            <translation>Thủ tục {name} không còn niêm yết nên không tiếp nhận được. Chọn thủ tục khác.</translation>
+        </message>
+        <message>
+            <source>This procedure has a newer version, shown now. Look again at: {parts}.</source>
+            <translation>Thủ tục này có nội dung mới, vừa được cập nhật. Xem lại: {parts}.</translation>
+        </message>
+    </context>
+    <context>
         <name>RepresentativeFields</name>
         <message>
             <source>number, date; or the relationship</source>
@@ -1462,6 +2726,21 @@
         <message>
             <source>Paper of authorisation</source>
             <translation>Giấy ủy quyền</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResultsTable</name>
+        <message>
+            <source>Result</source>
+            <translation>Kết quả</translation>
+        </message>
+        <message>
+            <source>Code of the national portal</source>
+            <translation>Mã trên Cổng Dịch vụ công quốc gia</translation>
+        </message>
+        <message>
+            <source>No result yet. Ctrl+N adds one.</source>
+            <translation>Chưa có kết quả. Ctrl+N để thêm.</translation>
         </message>
     </context>
     <context>
@@ -1549,6 +2828,10 @@
         <message>
             <source>Posting</source>
             <translation>Niêm yết</translation>
+        </message>
+        <message>
+            <source>Catalogue</source>
+            <translation>Danh mục</translation>
         </message>
         <message>
             <source>End of day</source>
@@ -1706,6 +2989,22 @@
             <translation>Cuối ngày: hôm nay</translation>
         </message>
         <message>
+            <source>Reviewed, on to the next</source>
+            <translation>Đã rà soát, sang thủ tục kế tiếp</translation>
+        </message>
+        <message>
+            <source>Choose a part of the procedure</source>
+            <translation>Chọn một phần của thủ tục</translation>
+        </message>
+        <message>
+            <source>Add or remove a row</source>
+            <translation>Thêm hoặc bớt một dòng</translation>
+        </message>
+        <message>
+            <source>Move a row</source>
+            <translation>Chuyển dòng lên, xuống</translation>
+        </message>
+        <message>
             <source>Everywhere</source>
             <translation>Mọi trang</translation>
         </message>
@@ -1718,8 +3017,16 @@
             <translation>Tiếp nhận</translation>
         </message>
         <message>
+            <source>Turn the page of the preview</source>
+            <translation>Lật trang bên phải</translation>
+        </message>
+        <message>
             <source>Worklist and dossier</source>
             <translation>Danh sách và hồ sơ</translation>
+        </message>
+        <message>
+            <source>Catalogue</source>
+            <translation>Danh mục</translation>
         </message>
         <message>
             <source>Pages</source>
@@ -1758,10 +3065,80 @@
         </message>
     </context>
     <context>
+        <name>StepsTab</name>
+        <message>
+            <source>Steps</source>
+            <translation>Trình tự</translation>
+        </message>
+        <message>
+            <source>Conditions</source>
+            <translation>Yêu cầu, điều kiện</translation>
+        </message>
+        <message>
+            <source>Notes among the papers, one a line</source>
+            <translation>Ghi chú về thành phần hồ sơ, mỗi dòng một ý</translation>
+        </message>
+    </context>
+    <context>
         <name>StoreBanner</name>
         <message>
             <source>Try again</source>
             <translation>Thử lại</translation>
+        </message>
+    </context>
+    <context>
+        <name>TermsTable</name>
+        <message>
+            <source>Channel</source>
+            <translation>Cách nộp</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Trường hợp</translation>
+        </message>
+        <message>
+            <source>Time limit</source>
+            <translation>Thời hạn</translation>
+        </message>
+        <message>
+            <source>The law's limit, where ours is shorter</source>
+            <translation>Thời hạn luật định (nếu đã rút ngắn)</translation>
+        </message>
+        <message>
+            <source>Limit in other words</source>
+            <translation>Thời hạn ghi bằng lời</translation>
+        </message>
+        <message>
+            <source>Fee (đồng)</source>
+            <translation>Phí (đồng)</translation>
+        </message>
+        <message>
+            <source>per</source>
+            <translation>cho mỗi</translation>
+        </message>
+        <message>
+            <source>Note on the fee</source>
+            <translation>Ghi chú về phí</translation>
+        </message>
+        <message>
+            <source>Dearer or cheaper beyond (units)</source>
+            <translation>Giá khác sau (số đơn vị)</translation>
+        </message>
+        <message>
+            <source>Each further one (đồng)</source>
+            <translation>Mỗi đơn vị tiếp theo (đồng)</translation>
+        </message>
+        <message>
+            <source>At most (đồng)</source>
+            <translation>Tối đa (đồng)</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Ghi chú</translation>
+        </message>
+        <message>
+            <source>No channel yet. Ctrl+N adds one; a procedure needs at least one.</source>
+            <translation>Chưa có cách nộp nào. Ctrl+N để thêm; thủ tục cần ít nhất một cách.</translation>
         </message>
     </context>
     <context>
@@ -1780,6 +3157,60 @@
         <message>
             <source>TRAINING: nothing here has legal effect</source>
             <translation>DIỄN TẬP: mọi nội dung ở đây không có giá trị pháp lý</translation>
+        </message>
+    </context>
+    <context>
+        <name>WithdrawDialog</name>
+        <message>
+            <source>Withdraw</source>
+            <translation>Gỡ niêm yết</translation>
+        </message>
+        <message>
+            <source>Repealed: ends for good, old dossiers keep it</source>
+            <translation>Bãi bỏ: thôi áp dụng hẳn, hồ sơ cũ vẫn giữ</translation>
+        </message>
+        <message>
+            <source>Number of the decision</source>
+            <translation>Số văn bản</translation>
+        </message>
+        <message>
+            <source>Off the wall from</source>
+            <translation>Gỡ từ ngày</translation>
+        </message>
+        <message numerus="yes">
+            <source>Withdraw %n procedure(s)</source>
+            <translation>
+                <numerusform>Gỡ niêm yết %n thủ tục</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No longer posted: {codes}</source>
+            <translation>Thôi niêm yết: {codes}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Withdrawn: %n procedure(s), from {day}.</source>
+            <translation>
+                <numerusform>Đã gỡ %n thủ tục, từ {day}.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>WordsPanel</name>
+        <message>
+            <source>Keep the words</source>
+            <translation>Lưu từ</translation>
+        </message>
+        <message>
+            <source>Everyday words (commas between)</source>
+            <translation>Từ thường dùng (cách nhau dấu phẩy)</translation>
+        </message>
+        <message>
+            <source>Everyday words of {code}</source>
+            <translation>Từ thường dùng của {code}</translation>
+        </message>
+        <message>
+            <source>Kept: {words}</source>
+            <translation>Đã lưu: {words}</translation>
         </message>
     </context>
     <context>
@@ -1871,6 +3302,13 @@
         <message>
             <source>All</source>
             <translation>Tất cả</translation>
+        </message>
+    </context>
+    <context>
+        <name>_ProcedureTimeline</name>
+        <message>
+            <source>Decision: {decision}</source>
+            <translation>Quyết định: {decision}</translation>
         </message>
     </context>
     <context>

@@ -101,6 +101,15 @@ def test_tidy(text: str, clean: str) -> None:
     assert tidy(text) == clean
 
 
+@given(st.text(st.characters() | st.sampled_from("\u00a0\u200b\u2028\u0301\t\r\n "), max_size=60))
+def test_tidy_drops_the_invisible_and_nothing_else(text: str) -> None:
+    composed = unicodedata.normalize("NFC", text).replace("Ð", "Đ").replace("ð", "đ")
+    seen = "".join(
+        letter for letter in composed if letter.isspace() or unicodedata.category(letter)[0] != "C"
+    )
+    assert tidy(text) == unicodedata.normalize("NFC", " ".join(seen.split()))
+
+
 @given(ANY)
 def test_tidy_is_stable_composed_and_printable(text: str) -> None:
     clean = tidy(text)

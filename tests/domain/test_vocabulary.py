@@ -4,9 +4,11 @@ from enum import StrEnum
 import pytest
 
 from desk_app.domain import vocabulary
+from desk_app.domain.catalogue import CatalogueFilter
 from desk_app.domain.day_log import DayPart
 from desk_app.domain.deadline import Standing
-from desk_app.domain.procedure import Channel
+from desk_app.domain.posting import FindingKind
+from desk_app.domain.procedure import Channel, Part
 from desk_app.domain.workflow import Action, DossierStatus
 
 
@@ -18,6 +20,9 @@ from desk_app.domain.workflow import Action, DossierStatus
         (Channel, (vocabulary.CHANNEL_VI, vocabulary.CHANNEL_EN)),
         (Action, (vocabulary.ACTION_VI, vocabulary.ACTION_EN)),
         (DayPart, (vocabulary.DAY_PART_VI, vocabulary.DAY_PART_EN)),
+        (FindingKind, (vocabulary.FINDING_VI, vocabulary.FINDING_EN)),
+        (Part, (vocabulary.PART_VI, vocabulary.PART_EN)),
+        (CatalogueFilter, (vocabulary.CATALOGUE_FILTER_VI, vocabulary.CATALOGUE_FILTER_EN)),
     ],
 )
 def test_every_member_has_its_own_word_in_both_languages(

@@ -1,9 +1,10 @@
 import csv
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from desk_app.exports.csv import write_day_log_csv
+from desk_app.exports.csv import write_day_log_csv, write_table_csv
 from tests.exports.samples import day_log, line
 
 
@@ -40,3 +41,24 @@ def test_an_empty_day_has_its_headings(tmp_path: Path) -> None:
     path = tmp_path / "day.csv"
     write_day_log_csv(day_log(), path)
     assert [len(row) for row in rows(path)] == [16]
+
+
+def test_any_table_by_the_same_rules(tmp_path: Path) -> None:
+    path = tmp_path / "refused.csv"
+    write_table_csv(["Dòng", "Tên"], [[12, "=1+1"], [13, "a\nb, c"], [14, None]], path)
+    assert path.read_bytes().startswith(b"\xef\xbb\xbf")
+    assert rows(path) == [["Dòng", "Tên"], ["12", "'=1+1"], ["13", "a\nb, c"], ["14", ""]]
+
+
+def test_a_table_that_cannot_be_written_leaves_what_was_there(tmp_path: Path) -> None:
+    path = tmp_path / "refused.csv"
+    path.write_text("before", encoding="utf-8")
+
+    def lines() -> Iterator[list[str]]:
+        yield ["1"]
+        raise OSError("disk full")
+
+    with pytest.raises(OSError, match="disk full"):
+        write_table_csv(["Dòng"], lines(), path)
+    assert path.read_text(encoding="utf-8") == "before"
+    assert list(tmp_path.iterdir()) == [path]

@@ -1,17 +1,16 @@
 """A whole day at the counter through the real windows: card, papers, receipt, decision, hand-over, export."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
-from PySide6.QtCore import QDeadlineTimer, QSizeF, Qt
+from PySide6.QtCore import QSizeF, Qt
 from PySide6.QtGui import QPageSize
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from desk_app.domain.dossier import WorklistFilter
@@ -27,6 +26,7 @@ from desk_app.ui.receipt_reader import read_receipt
 from desk_app.ui.shell import Shell
 from desk_app.ui.supervisor.day_page import DayPage
 from tests.conftest import StandingClock
+from tests.journeys.windows import press, settle, turn_to, wait_for
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
@@ -59,36 +59,6 @@ def shell(desk: Desk, qtbot: QtBot, tmp_path: Path) -> Iterator[Shell]:
     desk.feed.stop()
     shell.close()
     desk.tasks.wait()
-
-
-def settle(shell: Shell) -> None:
-    for _ in range(4):
-        shell.desk.tasks.wait()
-        QApplication.processEvents()
-
-
-def wait_for(shell: Shell, reached: Callable[[], bool]) -> None:
-    """Let the windows work until something is reached; a key's button answers a moment after the key."""
-    deadline = QDeadlineTimer(10_000)
-    while not reached() and not deadline.hasExpired():
-        QTest.qWait(20)
-    assert reached()
-    settle(shell)
-
-
-def turn_to(shell: Shell, key: Qt.Key, page: str) -> None:
-    press(key)
-    wait_for(shell, lambda: shell.current == page)
-
-
-def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    QTest.keyClick(focused(), key, modifier)
-
-
-def focused() -> QWidget:
-    widget = QApplication.focusWidget()
-    assert widget is not None
-    return widget
 
 
 def scan(shell: Shell, text: str) -> None:

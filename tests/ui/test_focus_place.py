@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 from desk_app.ui.counter.intake_page import IntakePage
 from desk_app.ui.desk import Desk
 from desk_app.ui.focus_place import enter, focus_place
-from desk_app.ui.shell import PAGES, Shell
+from desk_app.ui.pages import PAGES
+from desk_app.ui.shell import Shell
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", r"(raise|lower)\(\)")
 

@@ -34,7 +34,7 @@ def test_another_thread_collects_nothing(qtbot: QtBot) -> None:
 def test_what_is_due_is_collected(qtbot: QtBot) -> None:
     collector = GuiCollector()
     knot = ref(Knot())
-    heap: list[list[int]] = [[] for _ in range(gc.get_threshold()[0] + 1)]
+    heap: list[list[int]] = [[] for _ in range(2 * gc.get_threshold()[0])]
     collector.collect()
     assert heap
     assert knot() is None
@@ -46,3 +46,13 @@ def test_closed_python_collects_again(qtbot: QtBot) -> None:
     collector.close()
     assert gc.isenabled()
     gc.disable()
+
+
+def test_what_was_there_before_is_not_looked_through(qtbot: QtBot) -> None:
+    gc.collect()
+    before = len(gc.get_objects())
+    collector = GuiCollector()
+    assert gc.get_freeze_count() >= before
+    assert len(gc.get_objects()) < before / 2
+    collector.close()
+    assert gc.get_freeze_count() == 0

@@ -249,7 +249,7 @@ def test_a_procedure_is_shown_to_the_citizen_and_released(page: IntakePage, sess
     held: list[str] = []
     page.desk.show_to_citizen.connect(held.append)
     pick(page, "khai sinh")
-    press(Qt.Key.Key_F7)
+    press(Qt.Key.Key_F6, Qt.KeyboardModifier.ShiftModifier)
     assert held == [page.procedure.code if page.procedure else ""]
     press(Qt.Key.Key_Backspace, CONTROL | Qt.KeyboardModifier.ShiftModifier)
     assert held[1:] == [""]

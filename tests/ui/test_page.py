@@ -1,3 +1,4 @@
+import threading
 from typing import ClassVar
 
 import pytest
@@ -12,6 +13,7 @@ from desk_app.services import catalogue, intake
 from desk_app.services.session import Session
 from desk_app.ui.desk import Desk
 from desk_app.ui.page import Page
+from desk_app.ui.tasks import Progress
 from desk_app.ui.texts import TEXTS
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
@@ -130,3 +132,62 @@ def test_a_shown_page_follows_and_a_hidden_one_catches_up(page: NamePage, desk: 
     page.hide()
     page.show()
     assert page.refreshed == 3
+
+
+def _count(session: Session, total: int, progress: Progress) -> str:
+    for done in range(1, total + 1):
+        if not progress(done, total):
+            raise Refused("cancelled")
+    return session.office.name
+
+
+def _never_ending(session: Session, started: threading.Event, progress: Progress) -> None:
+    started.set()
+    while progress(0, 1):
+        pass
+    raise Refused("cancelled")
+
+
+def test_a_long_use_case_tells_how_far_it_is(page: NamePage, desk: Desk) -> None:
+    answers: list[str] = []
+    seen: list[tuple[int, int]] = []
+
+    def advanced(done: int, total: int) -> None:
+        seen.append((done, total))
+
+    ended: list[bool] = []
+    page.ask_long(_count, answers.append, advanced, lambda: ended.append(True), 7)
+    desk.tasks.wait()
+    assert answers == ["UBND phường Ngã Bảy"]
+    assert seen[-1] == (7, 7)
+    assert ended == [True]
+
+
+def test_a_long_use_case_is_stopped_by_who_asked(page: NamePage, desk: Desk) -> None:
+    started = threading.Event()
+    ended: list[bool] = []
+    stop = page.ask_long(
+        _never_ending, lambda _: None, lambda _done, _total: None, lambda: ended.append(True), started
+    )
+    assert started.wait(5)
+    stop()
+    desk.tasks.wait()
+    assert page.message.text == TEXTS["cancelled"][0]
+    assert ended == [True]
+
+
+def test_a_page_that_is_gone_stops_its_long_use_case(desk: Desk, qapp: object) -> None:
+    started = threading.Event()
+    short = NamePage(desk)
+    heard: list[str] = []
+    short.ask_long(
+        _never_ending,
+        lambda _: heard.append("answer"),
+        lambda _done, _total: heard.append("progress"),
+        lambda: heard.append("end"),
+        started,
+    )
+    assert started.wait(5)
+    delete(short)
+    desk.tasks.wait()
+    assert heard == []

@@ -6,9 +6,10 @@ import pytest
 from PySide6.QtCore import QSizeF
 from PySide6.QtWidgets import QApplication
 
+from desk_app.domain.posting import PostedField
 from desk_app.domain.procedure import Fee, Procedure
 from desk_app.services import posting
-from desk_app.services.posting import Board, PostedField
+from desk_app.services.posting import Board
 from desk_app.services.session import Session
 from desk_app.ui import palette
 from desk_app.ui.display import detail
@@ -60,7 +61,7 @@ def test_each_procedure_stands_once_in_the_lists(board: Board) -> None:
 
 def test_pages_of_a_field_are_filled_alike(board: Board) -> None:
     nine = PostedField("Hộ tịch", tuple(every(board)[:9]))
-    made = pages(Board(board.office, (nine,), (), None))
+    made = pages(Board(board.office, (nine,), (), None, ""))
     assert [len(page.procedures) for page in made] == [5, 4]
     assert [(page.number, page.of) for page in made] == [(1, 2), (2, 2)]
 
@@ -69,7 +70,7 @@ def test_a_procedure_higher_than_the_page_has_one_of_its_own(board: Board) -> No
     three = PostedField("Đất đai", tuple(every(board)[:3]))
     high = three.procedures[1].code
     room = Room(10, lambda procedure: 11 if procedure.code == high else 4)
-    made = pages(Board(board.office, (three,), (), None), room)
+    made = pages(Board(board.office, (three,), (), None, ""), room)
     assert [len(page.procedures) for page in made] == [1, 1, 1]
 
 

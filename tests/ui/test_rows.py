@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 from desk_app.domain.deadline import DueState, Standing
 from desk_app.domain.dossier import DossierSummary, Worklist, WorklistFilter
 from desk_app.domain.workflow import DossierStatus
-from desk_app.ui.rows import KEPT_STRETCHES, LOADING, RAW_ROLE, STRETCH, Column, DossierTableModel
+from desk_app.ui.loading import LOADING
+from desk_app.ui.rows import KEPT_STRETCHES, RAW_ROLE, STRETCH, Column, DossierTableModel
 from desk_app.ui.widgets.sparing_table import SparingTable
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")

@@ -19,7 +19,8 @@ from desk_app.ui import i18n
 from desk_app.ui.back_office.dossier_page import DossierPage
 from desk_app.ui.counter.intake_page import IntakePage
 from desk_app.ui.desk import Desk
-from desk_app.ui.shell import DOSSIER, PAGES, SMALLEST, Shell
+from desk_app.ui.pages import DOSSIER, PAGES
+from desk_app.ui.shell import SMALLEST, Shell
 from desk_app.ui.shortcut_list import ShortcutList
 from desk_app.ui.texts import TEXTS
 from desk_app.ui.theme import Theme, current

@@ -3,15 +3,15 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QShortcutEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from desk_app.domain.dossier import DossierSummary
 from desk_app.domain.workflow import STEPS, Action
 from desk_app.ui.theme import SPACE_2, SPACE_3, SPACE_4, role
 from desk_app.ui.widgets.flow import FlowLayout
-from desk_app.ui.widgets.key_button import KeyButton
+from desk_app.ui.widgets.key_button import LetterButton
 from desk_app.ui.widgets.labelled import labelled
 from desk_app.ui.words import action_word
 
@@ -49,7 +49,7 @@ class ActionBar(QWidget):
         super().__init__(parent)
         self._language = language
         self._flow = FlowLayout(self, SPACE_2, from_right=from_right)
-        self._buttons: dict[Action, KeyButton] = {}
+        self._buttons: dict[Action, LetterButton] = {}
 
     @property
     def actions_shown(self) -> tuple[Action, ...]:
@@ -67,9 +67,9 @@ class ActionBar(QWidget):
         self._buttons = {action: self._button(action, first=not at) for at, action in enumerate(actions)}
         self.updateGeometry()
 
-    def _button(self, action: Action, *, first: bool) -> KeyButton:
+    def _button(self, action: Action, *, first: bool) -> LetterButton:
         look = "danger" if action in _GRAVE else "primary" if first else ""
-        button = _ActButton(
+        button = LetterButton(
             action_word(action, self._language),
             LETTERS[action],
             partial(self.chosen.emit, action),
@@ -79,16 +79,6 @@ class ActionBar(QWidget):
         self._flow.addWidget(button)
         button.show()
         return button
-
-
-class _ActButton(KeyButton):
-    """A letter that is held down counts once."""
-
-    def event(self, event: QEvent) -> bool:
-        """Leave out the repeats of the key."""
-        if isinstance(event, QShortcutEvent):
-            self.setShortcutAutoRepeat(event.shortcutId(), enable=False)
-        return super().event(event)
 
 
 class _Words(QLineEdit):

@@ -1,8 +1,8 @@
-"""When the result would be due, asked for anew while the officer types."""
+"""The receipt to come: when the result would be due, asked for anew while the officer types."""
 
 from functools import partial
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 
 from desk_app.domain.deadline import Due
 from desk_app.domain.procedure import Channel, Procedure
@@ -15,27 +15,48 @@ FORECAST_EVERY_MS = 60_000
 
 
 class Forecast(QTimer):
-    """Keeps the due moment on the receipt right: at once for another procedure, then every minute."""
+    """Keeps the due moment on the receipt right: at once for another procedure, then every minute.
+
+    `day_changed` tells that the office's day is another one now: other versions may be in force.
+    """
+
+    day_changed = Signal()
 
     def __init__(self, page: Page, card: ReceiptCard) -> None:
         super().__init__(page)
         self._page = page
         self._card = card
         self._procedure: Procedure | None = None
+        self._case = ""
+        self._day = page.desk.session.today()
         self.setInterval(FORECAST_EVERY_MS)
-        self.timeout.connect(self._ask)
+        self.timeout.connect(self._look)
         self.start()
 
-    def follow(self, procedure: Procedure | None) -> None:
-        """Forecast this procedure from now on; None forecasts nothing."""
-        self._procedure = procedure
+    def begin(self, procedure: Procedure, case: str) -> None:
+        """Begin the receipt of a procedure."""
+        session = self._page.desk.session
+        self._card.show_procedure(procedure, session.office.code, session.today())
+        self.follow(procedure, case)
+
+    def follow(self, procedure: Procedure | None, case: str = "") -> None:
+        """Forecast this procedure in this case from now on; None forecasts nothing."""
+        self._procedure, self._case = procedure, case
+        self._ask()
+
+    def _look(self) -> None:
+        today = self._page.desk.session.today()
+        if today != self._day:
+            self._day = today
+            self.day_changed.emit()
         self._ask()
 
     def _ask(self) -> None:
         if self._procedure is not None:
-            self._page.ask(intake.forecast, partial(self._show, self._procedure), self._procedure.code)
+            shown = partial(self._show, self._procedure, self._case)
+            self._page.ask(intake.forecast, shown, self._procedure.code, case=self._case)
 
-    def _show(self, procedure: Procedure, forecast: Due) -> None:
-        if procedure is self._procedure:
-            limit = procedure.terms_for(Channel.COUNTER).time_limit
-            self._card.show_forecast(forecast, limit_words(limit, self._page.desk.language))
+    def _show(self, procedure: Procedure, case: str, forecast: Due) -> None:
+        if procedure is self._procedure and case == self._case:
+            terms = procedure.terms_for(Channel.COUNTER, case)
+            self._card.show_forecast(forecast, limit_words(terms, self._page.desk.language))

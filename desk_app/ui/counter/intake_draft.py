@@ -8,6 +8,7 @@ from typing import Any
 import cattrs
 
 from desk_app.domain.dossier import SubmittedDocument
+from desk_app.domain.procedure import Procedure
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +22,7 @@ class IntakeDraft:
     documents: Sequence[SubmittedDocument] = ()
     way: Mapping[str, str] = field(default_factory=dict)
     fee: Mapping[str, Any] = field(default_factory=dict)
+    case: str = ""
     kept_at: datetime | None = None
 
     @property
@@ -43,3 +45,19 @@ class IntakeDraft:
             return converter.structure(values, cls)
         except cattrs.BaseValidationError:
             return None
+
+
+def fitting(papers: Sequence[SubmittedDocument], procedure: Procedure) -> tuple[SubmittedDocument, ...]:
+    """Return counted papers under the numbers they have in a procedure, which may be a newer version.
+
+    A paper that is asked for no more stays as one beside the list where anything was counted.
+    """
+    same = {(need.no, need.name) for need in procedure.documents}
+    numbers = {need.name: need.no for need in procedure.documents}
+    placed = []
+    for paper in papers:
+        asked = not paper.no or (paper.no, paper.name) in same
+        now = paper if asked else replace(paper, no=numbers.get(paper.name, 0))
+        if now.no or not paper.no or paper.received or paper.note:
+            placed.append(now)
+    return tuple(placed)

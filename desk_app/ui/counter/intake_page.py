@@ -20,6 +20,7 @@ from desk_app.ui.counter.draft_keeper import DraftKeeper
 from desk_app.ui.counter.forecast import Forecast
 from desk_app.ui.counter.intake_draft import IntakeDraft
 from desk_app.ui.counter.intake_view import IntakeView
+from desk_app.ui.counter.renewal import Renewal
 from desk_app.ui.desk import Desk
 from desk_app.ui.page import Page
 from desk_app.ui.printer import OpenPrinter, Printing, installed_printer
@@ -31,7 +32,7 @@ from desk_app.ui.widgets.receipt_card import ReceiptCard
 class IntakePage(Page):
     """The whole of a reception by keyboard; nothing typed is lost, nothing is accepted twice."""
 
-    follows: ClassVar[tuple[str, ...]] = ("catalogue.", "dossier.accepted")
+    follows: ClassVar[tuple[str, ...]] = ("catalogue.", "procedure.", "dossier.accepted")
 
     def __init__(
         self, desk: Desk, parent: QWidget | None = None, open_printer: OpenPrinter = installed_printer
@@ -53,6 +54,7 @@ class IntakePage(Page):
         self._loading = False
         self.keeper = DraftKeeper(self, self.draft)
         self.forecast = Forecast(self, self.card)
+        self.renewal = Renewal(self, self.view, self.forecast, lambda: self.procedure, self._show_procedure)
         self.fields |= self.view.fields()
         self._lay_out()
         self._connect()
@@ -75,6 +77,7 @@ class IntakePage(Page):
         view.clear_form.clicked.connect(self.clear_or_bring_back)
         view.picked.shown_to_citizen.connect(self.desk.show_to_citizen)
         view.changed.connect(self._changed)
+        view.case_chosen.connect(lambda: self.forecast.follow(self.procedure, view.picked.case))
         view.applicant.changed.connect(self._applicant_changed)
         known = view.applicant.show_known
         view.applicant.lookup_wanted.connect(lambda number: self.ask(intake.known_applicants, known, number))
@@ -85,7 +88,7 @@ class IntakePage(Page):
 
     def refresh(self) -> None:
         """Read the catalogue; the first time also what was being typed when the program ended."""
-        self.ask(catalogue.choices, self.view.picker.show_choices)
+        self.renewal.read()
         self.keeper.look()
 
     def entered(self) -> None:
@@ -127,11 +130,13 @@ class IntakePage(Page):
         self._changed()
 
     def _begin(self, procedure: Procedure) -> None:
-        self.procedure, self._pending = procedure, None
-        self._twins_known = False
+        self._pending = None
         self.view.show_procedure(procedure)
-        self.card.show_procedure(procedure, self.desk.session.office.code, self.desk.session.today())
-        self.forecast.follow(procedure)
+        self._show_procedure(procedure)
+
+    def _show_procedure(self, procedure: Procedure) -> None:
+        self.procedure, self._twins_known = procedure, False
+        self.forecast.begin(procedure, self.view.picked.case)
         self._show_card()
 
     def _applicant_changed(self) -> None:
@@ -242,20 +247,15 @@ class IntakePage(Page):
         self.clear_message()
         self._waiting = True
         self.card.let_accept(allowed=False)
-        self.desk.ask(intake.accept, self._accepted, self._not_accepted, self._answered, form)
+        accepted, refused, _ = self.while_here(self._accepted)
+        self.desk.ask(intake.accept, accepted, refused, self._answered, form)
 
     def _answered(self) -> None:
         if isValid(self):
             self._waiting = False
             self.card.let_accept(allowed=True)
 
-    def _not_accepted(self, error: DeskError) -> None:
-        if isValid(self):
-            self.refused(error)
-
     def _accepted(self, issued: IssuedReceipt) -> None:
-        if not isValid(self):
-            return
         self._start_anew()
         self._cleared = None
         self._code_shown = issued.code

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
 from desk_app.domain.citizen_card import CardReading
 from desk_app.domain.dossier import IntakeForm, SubmittedDocument
-from desk_app.domain.procedure import Channel, Procedure, RequiredDocument
+from desk_app.domain.procedure import Channel, Fee, Procedure, RequiredDocument
 from desk_app.domain.text import tidy
-from desk_app.ui.counter.intake_draft import IntakeDraft
+from desk_app.ui.counter.intake_draft import IntakeDraft, fitting
 from desk_app.ui.theme import SPACE_1, SPACE_3
 from desk_app.ui.widgets.applicant_form import ApplicantForm
 from desk_app.ui.widgets.checklist import Checklist
@@ -31,13 +31,16 @@ class IntakeView(Columns):
     """The fields of a reception in reading order; `changed` after every change of one of them."""
 
     changed = Signal()
+    case_chosen = Signal()
 
     def __init__(self, language: str, today: date, parent: QWidget | None = None) -> None:
         super().__init__(NARROW, parent)
         self.picker = ProcedurePicker(
-            lambda procedure: limit_words(procedure.terms_for(Channel.COUNTER).time_limit, language)
+            lambda procedure: limit_words(procedure.terms_for(Channel.COUNTER), language)
         )
         self.picked = PickedProcedure(language)
+        self.picked.case_chosen.connect(self._case_chosen)
+        self._case = ""
         self.applicant = ApplicantForm(today)
         self.representative = RepresentativeFields(self.tr("By a representative"), "Ctrl+R", "representative")
         self.way = ReturnFields(language)
@@ -99,18 +102,11 @@ class IntakeView(Columns):
         person, papers = self.applicant, self.checklist
         return (
             self.picker.words,
+            self.picked.cases,
             self.picked.show_it,
             self.picked.another,
             self.clear_form,
-            person.name,
-            person.id_number,
-            person.birth_date,
-            person.gender,
-            person.address,
-            person.phone,
-            person.more,
-            person.email,
-            person.take_over,
+            *person.stops(),
             self.representative.someone_else,
             *self.representative.lines().values(),
             self.way.way,
@@ -118,16 +114,14 @@ class IntakeView(Columns):
             *papers.stops(),
             papers.all_received,
             papers.other_paper,
-            self.fee.amount,
-            self.fee.paid,
-            self.fee.sets,
-            self.fee.note,
+            *self.fee.stops(),
         )
 
     def fields(self) -> dict[str, QWidget]:
         """Return the widgets by the names refusals use."""
         return {
             "procedure": self.picker.words,
+            "case": self.picked.cases,
             **{f"applicant.{name}": line for name, line in self.applicant.lines().items()},
             **self.representative.fields(),
             "return_address": self.way.address,
@@ -154,12 +148,41 @@ class IntakeView(Columns):
     def show_procedure(self, procedure: Procedure) -> None:
         """Show a procedure with its papers and fee; counts made for it before come back."""
         self.stop_finding()
-        self.picked.show_procedure(procedure)
+        self._fill(procedure)
+
+    def renew(self, procedure: Procedure) -> None:
+        """Show the procedure as it is posted now; the case, what was counted and a fee still right stay."""
+        self._case, typed, fee = self.picked.case, self.fee.typed(), self._published_fee()
+        held, counting = self.picked.show_it.isChecked(), self._is_in(self.checklist)
+        self._fill(procedure)
+        if self._published_fee() == fee:
+            self.fee.set_typed(typed)
+        if held:
+            self.picked.show_it.click()
+        if counting:
+            self.checklist.start()
+
+    def _fill(self, procedure: Procedure) -> None:
+        self.picked.show_procedure(procedure, self._case)
+        self._case = ""
         if self._shown is not None:
             self._papers[self._shown.code] = self.checklist.documents()
         self._shown = procedure
-        self.checklist.show_procedure(procedure, self._papers.get(procedure.code, ()))
-        self.fee.show_fee(procedure.terms_for(Channel.COUNTER).fee)
+        self.checklist.show_procedure(procedure, fitting(self._papers.get(procedure.code, ()), procedure))
+        self._show_fee()
+
+    def _published_fee(self) -> Fee | None:
+        shown = self._shown
+        return None if shown is None else shown.terms_for(Channel.COUNTER, self.picked.case).fee
+
+    def _show_fee(self) -> None:
+        if (fee := self._published_fee()) is not None:
+            self.fee.show_fee(fee)
+
+    def _case_chosen(self) -> None:
+        """Show the fee of the case; the page follows with its due date."""
+        self._show_fee()
+        self.case_chosen.emit()
 
     # the way through
 
@@ -229,6 +252,7 @@ class IntakeView(Columns):
             applicant=self.applicant.applicant(),
             documents=tuple(paper for paper in self.checklist.documents() if paper.received or paper.note),
             nonce=nonce,
+            case=self.picked.case,
             representative=self.representative.representative(),
             sets=self.fee.number_of_sets(),
             return_by=self.way.channel,
@@ -249,6 +273,7 @@ class IntakeView(Columns):
             self.checklist.documents(),
             self.way.typed(),
             self.fee.typed(),
+            self.picked.case,
         )
 
     def put(self, draft: IntakeDraft) -> None:
@@ -258,6 +283,7 @@ class IntakeView(Columns):
         self.way.set_typed(draft.way)
         self.fee.set_typed(draft.fee)
         self._shown = None
+        self._case = draft.case
         self._papers[draft.procedure] = draft.documents
 
     def clear(self) -> None:

@@ -17,13 +17,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desk_app.domain.catalogue import PostingPeriod
+from desk_app.domain.posting import PostedProcedure
 from desk_app.domain.procedure_search import ProcedureChoice, rank
-from desk_app.services import catalogue
+from desk_app.domain.wording import short_day
+from desk_app.services import catalogue, posting
 from desk_app.ui.desk import Desk
 from desk_app.ui.page import Page
 from desk_app.ui.theme import SPACE_2, SPACE_3, SPACE_4, colours, icon, role
 from desk_app.ui.widgets.choice_box import ChoiceBox
 from desk_app.ui.widgets.key_button import KeyButton
+from desk_app.ui.widgets.labelled import wrapped
 
 _MOST = 60
 _PICTURE, _SMALL_PICTURE = QSize(480, 270), QSize(336, 189)
@@ -56,12 +60,14 @@ class Display(Protocol):
 class PostingPage(Page):
     """What the citizens see, and how to change it without leaving the counter."""
 
-    follows: ClassVar[tuple[str, ...]] = ("catalogue.",)
+    follows: ClassVar[tuple[str, ...]] = ("catalogue.", "procedure.")
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._display: Display | None = None
         self._choices: tuple[ProcedureChoice, ...] = ()
+        self._posted: dict[str, PostedProcedure] = {}
+        self._read_on = desk.session.today()
         content = QWidget()
         columns = QHBoxLayout(content)
         columns.setContentsMargins(SPACE_4, SPACE_4, SPACE_4, SPACE_4)
@@ -80,11 +86,15 @@ class PostingPage(Page):
         self.show_display_state()
 
     def refresh(self) -> None:
-        """Read the catalogue."""
+        """Read the catalogue, and since when each procedure is posted."""
+        self._read_on = self.desk.session.today()
         self.ask(catalogue.choices, self._show_choices)
+        self.ask(posting.posted, self._show_posted)
 
     def entered(self) -> None:
-        """Begin with the words of the procedure to show."""
+        """Begin with the words of the procedure to show; on another day what is posted is read anew."""
+        if self._read_on != self.desk.session.today():
+            self.refresh()
         self.words.setFocus()
         self.words.selectAll()
         self._list_screens()
@@ -129,10 +139,12 @@ class PostingPage(Page):
         self.list.setSpacing(1)
         self.list.setAccessibleName(self.tr("Procedures"))
         self.list.itemActivated.connect(lambda _: self._hold())
+        self.list.currentRowChanged.connect(self._show_since)
+        self.since = wrapped("muted")
         buttons = QHBoxLayout()
         self.hold = KeyButton(self.tr("Show to the citizen"), "F12", self._hold, look="primary", parent=card)
-        buttons.addStretch(1)
-        buttons.addWidget(self.hold)
+        buttons.addWidget(self.since, 1)
+        buttons.addWidget(self.hold, 0, Qt.AlignmentFlag.AlignBottom)
         column.addWidget(title)
         column.addWidget(self.words)
         column.addWidget(self.list, 1)
@@ -173,6 +185,21 @@ class PostingPage(Page):
         self._choices = choices
         self._fill()
         self.show_display_state()
+
+    def _show_posted(self, posted: tuple[PostedProcedure, ...]) -> None:
+        self._posted = {each.procedure.code: each for each in posted}
+        self._show_since(self.list.currentRow())
+
+    def _show_since(self, row: int) -> None:
+        code = str(self.list.item(row).data(_CODE)) if 0 <= row < self.list.count() else ""
+        self.since.setText(self._since(self._posted[code].period) if code in self._posted else "")
+
+    def _since(self, period: PostingPeriod) -> str:
+        if period.decided_on is None:
+            # What was on the wall before the program came has no day of its own.
+            return self.tr("Posted by decision {decision}").format(decision=period.decision)
+        words = self.tr("Posted since {day} by decision {decision}")
+        return words.format(day=short_day(period.posted_from), decision=period.decision)
 
     def _fill(self) -> None:
         self.list.clear()

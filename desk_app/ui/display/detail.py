@@ -7,9 +7,8 @@ from PySide6.QtCore import QRectF
 
 from desk_app.domain.office import OfficeProfile
 from desk_app.domain.procedure import Channel, Procedure, RequiredDocument
-from desk_app.domain.time_limit import words_vi
 from desk_app.domain.vocabulary import CHANNEL_VI
-from desk_app.domain.wording import counts_text, fee_text
+from desk_app.domain.wording import counts_text, fee_text, limit_text
 from desk_app.ui.display.labels import Labels
 from desk_app.ui.display.listing import sentence
 from desk_app.ui.display.look import (
@@ -140,7 +139,7 @@ class _Maker:
     def terms(self, procedure: Procedure) -> list[_Block]:
         """Return time limit and fee as two cards, and the other channels' where they differ."""
         look, terms = self._look, procedure.terms_for(Channel.COUNTER)
-        words = sentence(words_vi(terms.time_limit))
+        words = sentence(limit_text(terms))
         natural = advance(words, look.font(self._size + FACT - BODY, BOLD)) + 2 * look.px(PADDING)
         limit_width = max(look.px(400), min(natural, self._width / 2))
         fee_width = self._width - limit_width - look.px(GAP)
@@ -166,7 +165,7 @@ class _Maker:
         )
         labels = {Channel.ONLINE: self._labels.online, Channel.POST: self._labels.by_post}
         other = [
-            (labels[each.channel], f"{words_vi(each.time_limit)}. {sentence(fee_text(each.fee))}")
+            (labels[each.channel], f"{limit_text(each)}. {sentence(fee_text(each.fee))}")
             for each in procedure.terms
             if each.channel in labels and (each.time_limit, each.fee) != (terms.time_limit, terms.fee)
         ]

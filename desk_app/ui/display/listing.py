@@ -6,8 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import QRectF
 
 from desk_app.domain.procedure import Channel, Fee, Procedure
-from desk_app.domain.time_limit import words_vi
-from desk_app.domain.wording import fee_text
+from desk_app.domain.wording import fee_text, limit_text
 from desk_app.ui.display.labels import Labels
 from desk_app.ui.display.look import BODY, BOLD, PADDING, RADIUS, STRONG, TITLE, Look
 from desk_app.ui.display.posting import PostingPage, Room
@@ -130,7 +129,7 @@ class ListLayout:
         terms = procedure.terms_for(Channel.COUNTER)
         required = sum(document.required for document in procedure.documents)
         papers = self._labels.papers.format(count=required) if required else ""
-        return sentence(words_vi(terms.time_limit)), papers, sentence(short_fee(terms.fee))
+        return sentence(limit_text(terms)), papers, sentence(short_fee(terms.fee))
 
     def _row(self, procedure: Procedure, row: QRectF) -> list[Item]:
         look, now = self._look, self._look.colours

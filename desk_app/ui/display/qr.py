@@ -4,8 +4,6 @@ from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath
-from qrcode.constants import ERROR_CORRECT_M
-from qrcode.main import QRCode
 
 QUIET_ZONE = 4  # modules, ISO/IEC 18004
 
@@ -13,6 +11,10 @@ QUIET_ZONE = 4  # modules, ISO/IEC 18004
 @lru_cache(maxsize=256)
 def matrix(text: str) -> tuple[tuple[bool, ...], ...]:
     """Return the modules of the QR code of `text` (UTF-8) with its quiet zone, True for dark."""
+    # The package brings a whole imaging library, and no code is shown when the window opens.
+    from qrcode.constants import ERROR_CORRECT_M
+    from qrcode.main import QRCode
+
     code = QRCode(error_correction=ERROR_CORRECT_M, border=QUIET_ZONE)
     code.add_data(text.encode(), optimize=0)
     code.make(fit=True)

@@ -11,11 +11,10 @@ from desk_app.domain.errors import DeskError
 from desk_app.domain.events import Event
 from desk_app.domain.office import OfficeProfile
 from desk_app.domain.procedure import Procedure
-from desk_app.services import catalogue, posting
 from desk_app.services.posting import Board
-from desk_app.services.session import Session
 from desk_app.ui.desk import Desk
 from desk_app.ui.display import detail, frame
+from desk_app.ui.display.board_reader import FOLLOWS, ShownRecord, read_board
 from desk_app.ui.display.canvas import Canvas, ProgressLine
 from desk_app.ui.display.labels import LabelMaker
 from desk_app.ui.display.listing import ListLayout
@@ -25,17 +24,10 @@ from desk_app.ui.display.ready import side
 from desk_app.ui.display.screens import public_screen
 from desk_app.ui.display.sheet import Sheet
 
-FOLLOWS = ("dossier.", "result.", "catalogue.", "office.")
 _READ_MS, _TICK_MS = 60_000, 1_000
 _PLAIN = (1280, 720)
 
 POSTING, NO_SCREEN, OFF, HOLDING = "posting", "no_screen", "off", "holding"
-
-
-def _posted(session: Session) -> tuple[Board, Mapping[str, int]]:
-    """Return the board, and how often each procedure was asked for."""
-    used = {choice.procedure.code: choice.used for choice in catalogue.choices(session)}
-    return posting.board(session), used
 
 
 class DisplayWindow(QWidget):
@@ -59,6 +51,7 @@ class DisplayWindow(QWidget):
         self._parts: tuple[Sheet, ...] = ()
         self._part = self._turn = 0
         self._waiting, self._minute = False, ""
+        self._shown = ShownRecord(desk)
         self._label_maker = LabelMaker(self)
         self._labels = self._label_maker.written()
         self.canvas = Canvas(self)
@@ -89,7 +82,7 @@ class DisplayWindow(QWidget):
     def read(self) -> None:
         """Read what is posted anew; what is shown stays until the answer comes, also when none does."""
         if self.state in {POSTING, HOLDING}:
-            self.desk.ask(_posted, self._arrived, self._lost)
+            self.desk.ask(read_board, self._arrived, self._lost)
 
     # -- where it is shown
 
@@ -172,6 +165,8 @@ class DisplayWindow(QWidget):
             self._lay_out(softly=not first)
         else:
             self._show(softly=True)
+        if self.state in {POSTING, HOLDING}:
+            self._shown.note(self._board)
 
     def _lost(self, error: DeskError) -> None:
         del error

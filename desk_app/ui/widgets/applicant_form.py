@@ -103,6 +103,20 @@ class ApplicantForm(QWidget):
             "email": self.email,
         }
 
+    def stops(self) -> tuple[QWidget, ...]:
+        """Return the stops of the Tab key in reading order."""
+        return (
+            self.name,
+            self.id_number,
+            self.birth_date,
+            self.gender,
+            self.address,
+            self.phone,
+            self.more,
+            self.email,
+            self.take_over,
+        )
+
     def applicant(self) -> Applicant:
         """Return who was filled in; refuses a birth date that is none."""
         typed = {name: line.text().strip() for name, line in self.lines().items() if name != "birth_date"}

@@ -66,6 +66,16 @@ class KeyButton(QPushButton):
             self._on_click()
 
 
+class LetterButton(KeyButton):
+    """A button of a single letter; one that is held down counts once."""
+
+    def event(self, event: QEvent) -> bool:
+        """Leave out the repeats of the key."""
+        if isinstance(event, QShortcutEvent):
+            self.setShortcutAutoRepeat(event.shortcutId(), enable=False)
+        return super().event(event)
+
+
 class KeyCheck(QCheckBox):
     """A checkbox with its shortcut written behind its words."""
 

@@ -1,15 +1,16 @@
 """The procedure that was picked: what the citizen is told first, and the key that shows it to them."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from desk_app.domain.procedure import Channel, Procedure
-from desk_app.domain.vocabulary import CHANNEL_EN, CHANNEL_VI
+from desk_app.domain.vocabulary import CHANNEL_EN, CHANNEL_VI, PART_EN, PART_VI
 from desk_app.ui.texts import warning_text
 from desk_app.ui.theme import SPACE_1, SPACE_2, SPACE_3, colours, icon, role
+from desk_app.ui.widgets.choice_box import ChoiceBox
 from desk_app.ui.widgets.columns import Rolled
 from desk_app.ui.widgets.key_button import KeyButton
-from desk_app.ui.widgets.labelled import wrapped
+from desk_app.ui.widgets.labelled import labelled, wrapped
 from desk_app.ui.widgets.terms_words import fee_words, limit_words
 
 _LONG_NAME = 100
@@ -23,11 +24,12 @@ class PickedProcedure(QWidget):
 
     change = Signal()
     shown_to_citizen = Signal(str)
+    case_chosen = Signal()
 
     def __init__(self, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._language = language
-        self._code = ""
+        self._procedure: Procedure | None = None
         self.name = wrapped("section")
         self.code = role(QLabel(), "code")
         self.field = wrapped("muted")
@@ -36,7 +38,13 @@ class PickedProcedure(QWidget):
         )
         self._facts = [(role(QLabel(words), "muted"), wrapped()) for words in self._titles()]
         self.warning = wrapped("warning")
-        self.show_it = KeyButton(self.tr("Show to the citizen"), "F7", self._show, icon=icon("monitor"))
+        self.cases = ChoiceBox(self)
+        self._case = QWidget(self)
+        self._case.setLayout(labelled(self.tr("Case"), self.cases))
+        self._case.hide()
+        self.cases.currentIndexChanged.connect(self._show_terms)
+        self.cases.activated.connect(self.case_chosen)
+        self.show_it = KeyButton(self.tr("Show to the citizen"), "Shift+F6", self._show, icon=icon("monitor"))
         self.show_it.setCheckable(True)
         self.another = KeyButton(self.tr("Another procedure"), "Ctrl+F", self.change.emit, look="quiet")
         grid = QGridLayout()
@@ -53,6 +61,7 @@ class PickedProcedure(QWidget):
         for widget in (self.name, self.code, self.field):
             story.addWidget(widget)
         story.addSpacing(SPACE_1)
+        story.addWidget(self._case)
         story.addLayout(grid)
         story.addWidget(self.warning)
         story.addStretch(1)
@@ -64,31 +73,53 @@ class PickedProcedure(QWidget):
         column.addWidget(self.show_it)
         column.addWidget(self.another, 0, Qt.AlignmentFlag.AlignLeft)
 
-    def show_procedure(self, procedure: Procedure) -> None:
-        """Show a procedure; one held on the public display before is released."""
+    @property
+    def case(self) -> str:
+        """The case chosen, "" the ordinary one."""
+        return str(self.cases.currentData() or "")
+
+    def show_procedure(self, procedure: Procedure, case: str = "") -> None:
+        """Show a procedure in one of its cases; one held on the public display before is released."""
         self.release()
-        self._code = procedure.code
-        terms = procedure.terms_for(Channel.COUNTER)
-        channels = CHANNEL_EN if self._language == "en" else CHANNEL_VI
-        fee = [part for part in (fee_words(terms.fee, self._language), terms.fee.note) if part]
-        values = (
-            limit_words(terms.time_limit, self._language),
-            ". ".join(fee),
-            ", ".join(channels[channel] for channel in procedure.channels),
-            procedure.result,
-        )
+        self._procedure = procedure
+        offered = procedure.cases(Channel.COUNTER)
+        with QSignalBlocker(self.cases):
+            self.cases.clear()
+            for each in offered:
+                self.cases.addItem(each or self.tr("ordinary case"), each)
+                self.cases.setItemData(self.cases.count() - 1, each, Qt.ItemDataRole.ToolTipRole)
+            self.cases.setCurrentIndex(max(0, self.cases.findData(case)))
+        self._case.setVisible(len(offered) > 1)
         self.name.setText(procedure.name)
         role(self.name, "strong" if len(procedure.name) > _LONG_NAME else "section")
         self.name.style().polish(self.name)
         self.code.setText(procedure.code)
         self.field.setText(procedure.field)
+        self.warning.setVisible(procedure.to_review)
+        if procedure.to_review:
+            parts = PART_EN if self._language == "en" else PART_VI
+            open_points = ", ".join(parts[each.part] for each in procedure.unread)
+            told = f"{warning_text('needs_review', self._language)} {procedure.needs_review or open_points}"
+            self.warning.setText(told)
+        self._show_terms()
+
+    def _show_terms(self) -> None:
+        procedure = self._procedure
+        if procedure is None:
+            return
+        terms = procedure.terms_for(Channel.COUNTER, self.case)
+        channels = CHANNEL_EN if self._language == "en" else CHANNEL_VI
+        fee = [part for part in (fee_words(terms.fee, self._language), terms.fee.note) if part]
+        values = (
+            limit_words(terms, self._language),
+            ". ".join(fee),
+            ", ".join(channels[channel] for channel in procedure.channels),
+            procedure.result,
+        )
         for (title, label), value in zip(self._facts, values, strict=True):
             title.setVisible(bool(value))
             label.setVisible(bool(value))
             label.setText(value)
-        self.warning.setVisible(bool(procedure.needs_review))
-        if procedure.needs_review:
-            self.warning.setText(f"{warning_text('needs_review', self._language)} {procedure.needs_review}")
 
     def release(self) -> None:
         """Take the procedure off the public display."""
@@ -99,7 +130,7 @@ class PickedProcedure(QWidget):
     def _show(self) -> None:
         held = self.show_it.isChecked()
         self.show_it.say(self.tr("On the public display") if held else self.tr("Show to the citizen"))
-        self.shown_to_citizen.emit(self._code if held else "")
+        self.shown_to_citizen.emit(self._procedure.code if held and self._procedure else "")
 
     def _titles(self) -> tuple[str, ...]:
         return (self.tr("Time limit"), self.tr("Fee"), self.tr("Ways"), self.tr("Result"))

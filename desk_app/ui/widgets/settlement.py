@@ -99,6 +99,10 @@ class FeeFields(QWidget):
             line.textChanged.connect(self.changed)
         self.paid.toggled.connect(self.changed)
 
+    def stops(self) -> tuple[QWidget, ...]:
+        """Return the stops of the Tab key in reading order."""
+        return (self.amount, self.paid, self.sets, self.note)
+
     def value(self) -> int | None:
         """Return what is paid in whole đồng, None when nothing is written."""
         figures = re.sub(r"\D", "", self.amount.text())

@@ -5,13 +5,16 @@ from datetime import date
 from PySide6.QtCore import QDate, QLocale
 
 from desk_app.domain import time_limit, wording
-from desk_app.domain.procedure import Fee
-from desk_app.domain.time_limit import TimeLimit
+from desk_app.domain.procedure import Fee, Terms
 
 
-def limit_words(limit: TimeLimit, language: str) -> str:
-    """Return "3 ngày làm việc", or "3 working days"."""
-    return time_limit.words_en(limit) if language == "en" else time_limit.words_vi(limit)
+def limit_words(terms: Terms, language: str) -> str:
+    """Return "3 ngày làm việc", or "3 working days"; where no count is given, what is published."""
+    if language == "en" and terms.time_limit is not None:
+        return time_limit.words_en(terms.time_limit)
+    if language == "en" and not terms.limit_note:
+        return "no time limit published"
+    return wording.limit_text(terms)
 
 
 def price_words(amount: int, language: str) -> str:

@@ -1,0 +1,38 @@
+"""What every command needs: the data folder, a session, and lines or JSON on the standard output."""
+
+import json
+import os
+from argparse import Namespace
+from collections.abc import Iterable
+from pathlib import Path
+
+from desk_app import opening, paths
+from desk_app.services.session import Session
+
+# Acts of other programs stand in the log under a counter of their own.
+COUNTER = "Dòng lệnh"
+
+
+def folder(args: Namespace) -> Path:
+    """Return the data folder: the option, else DESK_DATA, else the platform's."""
+    chosen = args.data or os.environ.get("DESK_DATA")
+    return Path(chosen) if chosen else paths.default_data_folder()
+
+
+def session(args: Namespace) -> Session:
+    """Open the office of the data folder."""
+    return opening.open_session(folder(args), now=args.now, counter=COUNTER)
+
+
+def print_json(value: object) -> None:
+    """Print one line of JSON at once."""
+    print(json.dumps(value, ensure_ascii=False), flush=True)
+
+
+def print_table(args: Namespace, table: object, lines: Iterable[str]) -> None:
+    """Print a table as JSON where that was asked for, else its lines."""
+    if args.json:
+        print_json(table)
+    else:
+        for line in lines:
+            print(line)

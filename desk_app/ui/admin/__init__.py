@@ -1,0 +1,1 @@
+"""The administrator's windows: the catalogue of procedures, its import and its check."""
