@@ -191,4 +191,5 @@ def _missing(each: Procedure, found: Callable[..., Finding]) -> Iterator[Finding
 
 
 def _on_a_form(name: str) -> bool:
-    return fold(name).startswith(_ON_A_FORM)
+    folded = fold(name)
+    return folded.startswith(_ON_A_FORM) and not folded.startswith("don vi ")

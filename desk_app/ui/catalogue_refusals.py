@@ -42,7 +42,6 @@ CATALOGUE_TEXTS: dict[str, tuple[str, str]] = {
         "The counts of paper no. {no} are 0 to 99.",
     ),
     # versions and review
-    "reason_missing": ("Nhập lý do thay đổi.", "Enter the reason of the change."),
     "version_backdated": (
         "Nội dung mới có hiệu lực sớm nhất từ hôm nay: hồ sơ đã nhận giữ nội dung cũ.",
         "A new version begins today at the earliest: dossiers received keep the old one.",

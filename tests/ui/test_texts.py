@@ -7,6 +7,8 @@ import pytest
 
 from desk_app.domain.deadline import DueState, Standing
 from desk_app.domain.errors import Refused
+from desk_app.ui import refusals
+from desk_app.ui.catalogue_refusals import CATALOGUE_TEXTS
 from desk_app.ui.texts import TEXTS, sentence, standing_text, warning_text
 
 PACKAGE = Path(__file__).resolve().parents[2] / "desk_app"
@@ -33,6 +35,10 @@ def test_every_refusal_has_its_sentence() -> None:
     raised = _raised()
     assert len(raised) > 20
     assert raised - set(TEXTS) == set()
+
+
+def test_no_code_stands_in_two_tables() -> None:
+    assert refusals.TEXTS.keys().isdisjoint(CATALOGUE_TEXTS)
 
 
 @pytest.mark.parametrize("code", sorted(TEXTS))

@@ -6,10 +6,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 
 from desk_app.domain.national_list.record import NationalRecord
+from desk_app.domain.procedure_changes import CODE
 from desk_app.domain.text import fold, tidy
 
-# 1.004222, and with the agency's own code behind it 1.004222.000.00.00.H10
-_CODE = re.compile(r"[0-9]\.[0-9]{6}(?:\.\S+)?")
 # The title of the decision that publishes procedures, put in the place of a procedure's name. Ports, landing stages
 # and others are published too ("Công bố mở cảng cá"): only what publishes procedures themselves counts.
 _DECISION_TITLE = re.compile(
@@ -58,7 +57,7 @@ def faults(records: Sequence[NationalRecord]) -> Mapping[int, Fault]:
 def _own_fault(record: NationalRecord) -> Fault | None:
     if not record.code:
         return Fault("code_missing", tidy(record.name))
-    if not _CODE.fullmatch(record.code):
+    if not CODE.fullmatch(record.code):
         return Fault("code_malformed", record.code)
     if not tidy(record.name):
         return Fault("procedure_name_missing", record.code)
