@@ -8,6 +8,9 @@ from enum import StrEnum
 from desk_app.domain.events import Event
 from desk_app.domain.procedure import Procedure
 
+# The day from which what is shipped counts: long before any office, so that a wrong clock finds it too.
+SHIPPED_FROM = date(2000, 1, 1)
+
 
 class CatalogueFilter(StrEnum):
     """The chips over the catalogue."""

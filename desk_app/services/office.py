@@ -6,6 +6,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 from desk_app.domain import text
+from desk_app.domain.catalogue import SHIPPED_FROM
 from desk_app.domain.errors import Refused, StoreUnavailable
 from desk_app.domain.events import EventType
 from desk_app.domain.office import OfficeProfile
@@ -15,7 +16,6 @@ from desk_app.services.session import Session
 from desk_app.store import database, event_log, keys, migrate, records, tables
 
 FIRST_OFFICER = "Cán bộ một cửa"
-_FIRST_DAY = date(2000, 1, 1)
 # A key from another office would seal receipts that nobody can check.
 _FINGERPRINT = "key.fingerprint"
 
@@ -49,7 +49,7 @@ def create(
     database.connect(folder)
     migrate.bring_up(folder)
     with database.writing():
-        tables.Office.create(in_force_from=_FIRST_DAY, profile=records.dump(profile))
+        tables.Office.create(in_force_from=SHIPPED_FROM, profile=records.dump(profile))
         tables.Staff.create(name=FIRST_OFFICER, roles=",".join(sorted(Role)))
         _load_shipped()
         tables.Setting.create(name=_FINGERPRINT, value=keys.load(folder).fingerprint)
@@ -165,10 +165,10 @@ def _load_shipped() -> None:
             field=procedure.field,
             position=position,
             record=records.dump(procedure),
-            in_force_from=_FIRST_DAY,
+            in_force_from=SHIPPED_FROM,
         )
         tables.Posting.create(
-            procedure_code=procedure.code, posted_from=_FIRST_DAY, decision=procedure.decision
+            procedure_code=procedure.code, posted_from=SHIPPED_FROM, decision=procedure.decision
         )
     for rule in catalogue_files.rules().rules:
         tables.Rule.create(rule=rule.id, in_force_from=rule.in_force_from, record=records.dump(rule))

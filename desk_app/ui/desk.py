@@ -39,6 +39,7 @@ class Desk(QObject):
     session_changed = Signal()
     language_changed = Signal(str)
     theme_changed = Signal(object)
+    closing = Signal()
 
     def __init__(
         self,
@@ -152,8 +153,12 @@ class Desk(QObject):
         return answered, refused
 
     def close(self) -> None:
-        """Stop following the log and end the background threads; windows are closed before."""
+        """Stop following the log and end the background threads; windows are closed before.
+
+        `closing` is the last moment to ask for something: it is still done, nobody hears the answer.
+        """
         self.feed.stop()
+        self.closing.emit()
         self.tasks.close()
 
     def _hold(self, procedure: str) -> None:

@@ -1,8 +1,10 @@
 """Domain words in the language of the window: states, acts, events, channels, and who changed what."""
 
-from datetime import datetime
+from datetime import date, datetime
 
-from desk_app.domain.catalogue import CatalogueFilter
+from PySide6.QtCore import QCoreApplication
+
+from desk_app.domain.catalogue import SHIPPED_FROM, CatalogueFilter
 from desk_app.domain.day_log import DayPart
 from desk_app.domain.errors import DeskError
 from desk_app.domain.event_words import EVENT_WORDS
@@ -24,7 +26,7 @@ from desk_app.domain.vocabulary import (
     STATUS_EN,
     STATUS_VI,
 )
-from desk_app.domain.wording import short_moment
+from desk_app.domain.wording import short_day, short_moment
 from desk_app.domain.workflow import Action, DossierStatus
 from desk_app.ui.texts import sentence
 
@@ -64,6 +66,13 @@ def catalogue_filter_word(chip: CatalogueFilter, language: str) -> str:
 def finding_word(kind: FindingKind, language: str) -> str:
     """Return "Thiếu thời hạn" or "Time limit missing"."""
     return (FINDING_EN if language == "en" else FINDING_VI)[kind]
+
+
+def since(day: date) -> str:
+    """Return "25/11/2026", or words for the day before every other: "từ khi cài đặt"."""
+    if day == SHIPPED_FROM:
+        return QCoreApplication.translate("Words", "the installation")
+    return short_day(day)
 
 
 def event_word(event: str, language: str) -> str:

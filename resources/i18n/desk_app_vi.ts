@@ -3195,6 +3195,13 @@
         </message>
     </context>
     <context>
+        <name>Words</name>
+        <message>
+            <source>the installation</source>
+            <translation>khi cài đặt</translation>
+        </message>
+    </context>
+    <context>
         <name>WordsPanel</name>
         <message>
             <source>Keep the words</source>

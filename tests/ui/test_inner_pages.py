@@ -57,7 +57,7 @@ def test_a_finding_leads_to_its_procedure_and_back(shell: Shell, press: Callable
     assert shell.current == POSTING_CHECK
     assert isinstance(shell.page, PostingCheckPage)
     letter(shell, Qt.Key.Key_J)
-    finding = shell.page.model.finding_at(shell.page.table.currentIndex().row())
+    finding = shell.page.model.line_at(shell.page.table.currentIndex().row())
     assert finding is not None
     assert shell.page.table.hasFocus()
     QTest.keyClick(shell.page.table, Qt.Key.Key_Return)

@@ -18,6 +18,7 @@ from desk_app.ui.counter.draft_keeper import KEEP_AFTER_MS
 from desk_app.ui.counter.intake_draft import IntakeDraft
 from desk_app.ui.counter.intake_page import IntakePage
 from desk_app.ui.desk import Desk
+from desk_app.ui.tasks import TaskRunner
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
@@ -70,6 +71,17 @@ def test_a_draft_is_kept_shortly_after_the_last_key(page: IntakePage, session: S
         assert restored.applicant["name"] == "Ha"
 
     qtbot.waitUntil(kept, timeout=KEEP_AFTER_MS + 3000)
+
+
+def test_the_last_letters_before_the_end_are_kept(session: Session, store: Path, qtbot: QtBot) -> None:
+    desk = Desk(session, TaskRunner(database.connection), store)
+    page = shown_page(desk, qtbot)
+    QTest.keyClicks(page.view.applicant.name, "Ha")
+    desk.close()
+    draft = drafts.kept(session, drafts.INTAKE)
+    assert draft is not None
+    assert (restored := IntakeDraft.read(draft)) is not None
+    assert restored.applicant["name"] == "Ha"
 
 
 def test_after_a_crash_the_form_stands_as_it_was(

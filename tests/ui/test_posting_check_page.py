@@ -89,7 +89,7 @@ def test_each_kind_by_its_key(page: PostingCheckPage, qtbot: QtBot) -> None:
 
 
 def test_all_findings_stand_kind_by_kind_the_grave_ones_first(page: PostingCheckPage) -> None:
-    found = [page.model.finding_at(row) for row in range(page.model.rowCount())]
+    found = [page.model.line_at(row) for row in range(page.model.rowCount())]
     kinds = list(dict.fromkeys(each.kind for each in found if each is not None))
     assert kinds[0] is FindingKind.NOT_POSTED
     grave = [kind in finding_rows.GRAVE for kind in kinds]
@@ -112,13 +112,13 @@ def test_enter_opens_the_procedure(page: PostingCheckPage, qtbot: QtBot) -> None
 def test_what_was_put_right_goes_and_the_cursor_stays(page: PostingCheckPage, session: Session) -> None:
     row = page.model.rowCount() // 2
     page.table.selectRow(row)
-    before = page.model.finding_at(row)
+    before = page.model.line_at(row)
     catalogue_editing.confirm(session, MARITAL_STATUS)
     publishing.publish(session, [MARITAL_STATUS], "16/QĐ-UBND", date(2026, 11, 20), session.today())
     page.desk.feed.poll()
     page.desk.tasks.wait()
     assert page.chips[FindingKind.NOT_POSTED].accessibleDescription() == "0"
-    assert page.model.finding_at(page.table.currentIndex().row()) == before
+    assert page.model.line_at(page.table.currentIndex().row()) == before
 
 
 def test_a_display_that_shows_it_is_no_finding(page: PostingCheckPage, session: Session) -> None:

@@ -8,6 +8,7 @@ from desk_app.domain.wording import short_day
 from desk_app.ui.admin.procedure_facts import ProcedureFacts
 from desk_app.ui.theme import SPACE_2, SPACE_4, role
 from desk_app.ui.widgets.labelled import wrapped
+from desk_app.ui.words import since
 
 WIDTH = 372
 
@@ -66,7 +67,7 @@ class CataloguePreview(QFrame):
         if line.version is None:
             return self.tr("No longer in force")
         told = self.tr("Version {number}, from {day}").format(
-            number=line.version.number, day=short_day(line.version.in_force_from)
+            number=line.version.number, day=since(line.version.in_force_from)
         )
         if line.coming is not None:
             coming = self.tr("the next one from {day}").format(day=short_day(line.coming.in_force_from))

@@ -13,6 +13,7 @@ from desk_app.ui.admin.compare_view import CompareView
 from desk_app.ui.theme import SPACE_3, SPACE_4
 from desk_app.ui.widgets.choice_box import ChoiceBox
 from desk_app.ui.widgets.labelled import labelled
+from desk_app.ui.words import since
 
 TYPED, PREPARED = "typed", "prepared"
 
@@ -52,7 +53,7 @@ class ChangesTab(QWidget):
         versions = [
             (
                 self.tr("Version {number}, from {day}").format(
-                    number=each.number, day=short_day(each.in_force_from)
+                    number=each.number, day=since(each.in_force_from)
                 ),
                 each.number,
             )

@@ -1,18 +1,13 @@
 """What a check of the posting found, one line for each thing to put right, and what to do about each kind."""
 
-from collections.abc import Sequence
-
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtGui import QFont
+from PySide6.QtCore import QObject
 
 from desk_app.domain.posting import Finding, FindingKind
 from desk_app.domain.procedure import Part
-from desk_app.ui import fonts
-from desk_app.ui.theme import TYPE_TABLE, colours, icon
+from desk_app.ui.theme import colours
+from desk_app.ui.widgets.line_model import LineModel, Mark
 from desk_app.ui.words import finding_word, part_word
 
-Index = QModelIndex | QPersistentModelIndex
-_NOWHERE = QModelIndex()
 KIND, CODE, NAME, DETAIL = range(4)
 _PARTS = {part.value: part for part in Part}
 # What a citizen is told wrongly, or not at all, comes before what is only unkempt.
@@ -27,65 +22,26 @@ GRAVE = frozenset(
 )
 
 
-class FindingRows(QAbstractTableModel):
+class FindingRows(LineModel[Finding]):
     """The findings of one kind, or all of them."""
+
+    code_column = CODE
 
     def __init__(self, language: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._language = language
-        self._findings: Sequence[Finding] = ()
-        self._code_font = QFont(fonts.code_family())
-        self._code_font.setPixelSize(TYPE_TABLE)
-
-    def show_findings(self, findings: Sequence[Finding]) -> None:
-        """Show these findings, in the order given."""
-        self.beginResetModel()
-        self._findings = findings
-        self.endResetModel()
-
-    def finding_at(self, row: int) -> Finding | None:
-        """Return the finding of a row."""
-        return self._findings[row] if 0 <= row < len(self._findings) else None
 
     def row_of(self, finding: Finding) -> int:
         """Return where a finding stands now, 0 where it was put right."""
-        return next((row for row, each in enumerate(self._findings) if each == finding), 0)
+        return next((row for row, each in enumerate(self.lines) if each == finding), 0)
 
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
-        """Return the number of findings."""
-        return 0 if parent.isValid() else len(self._findings)
-
-    def columnCount(self, parent: Index = _NOWHERE) -> int:
-        """Return the number of columns."""
-        return 0 if parent.isValid() else DETAIL + 1
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        """Return the head of a column."""
-        if role != Qt.ItemDataRole.DisplayRole or orientation is not Qt.Orientation.Horizontal:
+    def mark(self, line: Finding, column: int) -> Mark | None:
+        """Return the shape of a kind, red for what is grave."""
+        if column != KIND:
             return None
-        return self._heads()[section]
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return one cell."""
-        finding = self.finding_at(index.row())
-        if finding is None:
-            return None
-        column = index.column()
-        match role:
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
-                return self._cells(finding)[column]
-            case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{self._heads()[column]}: {self._cells(finding)[column]}"
-            case Qt.ItemDataRole.FontRole if column == CODE:
-                return self._code_font
-            case Qt.ItemDataRole.DecorationRole if column == KIND:
-                now = colours()
-                grave = finding.kind in GRAVE
-                return icon("circle-alert", now.late) if grave else icon("triangle-alert", now.soon)
-            case _:
-                return None
+        now = colours()
+        grave = line.kind in GRAVE
+        return Mark("circle-alert", now.late) if grave else Mark("triangle-alert", now.soon)
 
     def detail_words(self, finding: Finding) -> str:
         """Return what a finding says besides its kind, in words."""
@@ -137,12 +93,14 @@ class FindingRows(QAbstractTableModel):
             ),
         }[kind]
 
-    def _heads(self) -> tuple[str, ...]:
+    def heads(self) -> tuple[str, ...]:
+        """Return the heads of the columns."""
         return (self.tr("Finding"), self.tr("Procedure code"), self.tr("Procedure"), self.tr("Detail"))
 
-    def _cells(self, finding: Finding) -> tuple[str, ...]:
-        kind = finding_word(finding.kind, self._language)
-        return (kind, finding.code, finding.name, self.detail_words(finding))
+    def cells(self, line: Finding) -> tuple[str, ...]:
+        """Return the words of a finding."""
+        kind = finding_word(line.kind, self._language)
+        return (kind, line.code, line.name, self.detail_words(line))
 
     def _part(self, word: str) -> str:
         return part_word(_PARTS[word], self._language) if word in _PARTS else word

@@ -12,7 +12,7 @@ from desk_app.domain.wording import short_day, short_moment
 from desk_app.ui.theme import SPACE_1, SPACE_2, SPACE_3, role
 from desk_app.ui.widgets.labelled import wrapped
 from desk_app.ui.widgets.timeline import Timeline
-from desk_app.ui.words import part_word
+from desk_app.ui.words import part_word, since
 
 _PARTS = {part.value for part in Part}
 
@@ -58,16 +58,16 @@ class HistoryView(QWidget):
     def _version(self, version: Version, open_dossiers: int) -> tuple[str, str]:
         until = version.in_force_to
         if until is not None and until < version.in_force_from:
-            days = self.tr("called off before {day}").format(day=short_day(version.in_force_from))
+            days = self.tr("called off before {day}").format(day=since(version.in_force_from))
         else:
-            days = self.tr("from {day}").format(day=short_day(version.in_force_from))
+            days = self.tr("from {day}").format(day=since(version.in_force_from))
             if until is not None:
                 days += " " + self.tr("to {day}").format(day=short_day(until))
         kept = self.tr("%n open dossier(s)", "", open_dossiers) if open_dossiers else ""
         return str(version.number), " · ".join(filter(None, (days, kept)))
 
     def _posting(self, period: PostingPeriod) -> tuple[str, str]:
-        days = self.tr("from {day}").format(day=short_day(period.posted_from))
+        days = self.tr("from {day}").format(day=since(period.posted_from))
         if period.posted_to is not None:
             days += " " + self.tr("to {day}").format(day=short_day(period.posted_to))
         decided = period.decision + (f" ({short_day(period.decided_on)})" if period.decided_on else "")

@@ -241,7 +241,7 @@ class ImportPage(Page):
             self.preview.show_record(record, history.open_dossiers)
 
     def _current(self) -> Record | None:
-        return self.model.record_at(self.table.currentIndex().row())
+        return self.model.line_at(self.table.currentIndex().row())
 
     def _open(self) -> None:
         record = self._current()

@@ -153,7 +153,7 @@ class PostingCheckPage(Page):
         before = self._current()
         findings = self.check.findings if self.check is not None else ()
         chosen = [each for each in findings if self.kind in {None, each.kind}]
-        self.model.show_findings(sorted(chosen, key=lambda each: _ORDER[each.kind]))
+        self.model.put(sorted(chosen, key=lambda each: _ORDER[each.kind]))
         if self.model.rowCount():
             self.stack.setCurrentWidget(self.table)
             self.table.selectRow(self.model.row_of(before) if before else 0)
@@ -165,7 +165,7 @@ class PostingCheckPage(Page):
         self._show_current()
 
     def _current(self) -> Finding | None:
-        return self.model.finding_at(self.table.currentIndex().row())
+        return self.model.line_at(self.table.currentIndex().row())
 
     def _show_current(self) -> None:
         finding = self._current()

@@ -25,6 +25,7 @@ class DraftKeeper(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(KEEP_AFTER_MS)
         self._timer.timeout.connect(self.keep)
+        page.desk.closing.connect(self._keep_the_last)
 
     def soon(self) -> None:
         """Keep the draft when nothing was changed for a moment."""
@@ -56,6 +57,11 @@ class DraftKeeper(QObject):
     def do_not_look(self) -> None:
         """Leave the kept draft alone: what is typed was handed over by the page before."""
         self._looked = True
+
+    def _keep_the_last(self) -> None:
+        if self._timer.isActive():
+            self._timer.stop()
+            self.keep()
 
     def _read(self, values: Mapping[str, object] | None) -> None:
         draft = IntakeDraft.read(values) if values else None
