@@ -23,7 +23,7 @@ from desk_app.ui.desk import Desk
 from desk_app.ui.shell import Shell
 from tests.builders import accepted
 from tests.conftest import StandingClock
-from tests.journeys.windows import press, settle, turn_to, wait_for
+from tests.journeys.windows import end, press, settle, turn_to, wait_for
 from tests.ui.national_files import a_list, a_record
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
@@ -52,11 +52,7 @@ def shell(desk: Desk, qtbot: QtBot) -> Iterator[Shell]:
     desk.feed.start()
     settle(shell)
     yield shell
-    settle(shell)
-    shell.display.stop()
-    desk.feed.stop()
-    shell.close()
-    desk.tasks.wait()
+    end(shell)
 
 
 def posted(shell: Shell) -> dict[str, str]:

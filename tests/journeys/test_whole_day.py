@@ -26,7 +26,7 @@ from desk_app.ui.receipt_reader import read_receipt
 from desk_app.ui.shell import Shell
 from desk_app.ui.supervisor.day_page import DayPage
 from tests.conftest import StandingClock
-from tests.journeys.windows import press, settle, turn_to, wait_for
+from tests.journeys.windows import end, press, settle, turn_to, wait_for
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
@@ -55,10 +55,7 @@ def shell(desk: Desk, qtbot: QtBot, tmp_path: Path) -> Iterator[Shell]:
     desk.feed.start()
     settle(shell)
     yield shell
-    settle(shell)
-    desk.feed.stop()
-    shell.close()
-    desk.tasks.wait()
+    end(shell)
 
 
 def scan(shell: Shell, text: str) -> None:

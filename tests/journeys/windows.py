@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QDeadlineTimer, Qt
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -13,6 +13,17 @@ def settle(shell: Shell) -> None:
     for _ in range(4):
         shell.desk.tasks.wait()
         QApplication.processEvents()
+
+
+def end(shell: Shell) -> None:
+    """Close the window and its display, and see them destroyed: nothing of them lives on in the next test."""
+    settle(shell)
+    shell.desk.feed.stop()
+    shell.close()
+    shell.desk.tasks.wait()
+    for window in (shell.display, shell):
+        window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def wait_for(shell: Shell, reached: Callable[[], bool]) -> None:

@@ -31,6 +31,7 @@ class Forecast(QTimer):
         self._day = page.desk.session.today()
         self.setInterval(FORECAST_EVERY_MS)
         self.timeout.connect(self._look)
+        page.desk.closing.connect(self.stop)
         self.start()
 
     def begin(self, procedure: Procedure, case: str) -> None:
