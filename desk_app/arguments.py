@@ -6,14 +6,14 @@ from datetime import date, datetime
 from pathlib import Path
 
 from desk_app import __version__
-from desk_app.domain.forms import PaperSize
+from desk_app.domain.paper_size import PaperSize
 from desk_app.domain.workflow import Action
 
-Acts = Mapping[str, Callable[[argparse.Namespace], int | None]]
+Acts = Mapping[str, str]
 
 
 def parse(arguments: Sequence[str], acts: Acts) -> argparse.Namespace:
-    """Return the arguments with `act`, the subcommand's function ("run" when none is named); exits 2 on wrong use."""
+    """Return the arguments with `act`, what `acts` has for the subcommand (or for "run"); exits 2 on wrong use."""
     anywhere = _anywhere()
     parser = argparse.ArgumentParser(
         prog="desk-app",

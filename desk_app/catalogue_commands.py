@@ -2,14 +2,11 @@
 
 import sys
 from argparse import Namespace
-from pathlib import Path
 
-from desk_app import arguments
 from desk_app.answers import said
-from desk_app.console import print_table, session
+from desk_app.console import print_table, session, write_file
 from desk_app.domain.errors import Refused
 from desk_app.domain.vocabulary import FINDING_EN, FINDING_VI
-from desk_app.exports.whole_file import replacing
 from desk_app.services import catalogue_exchange, catalogue_import, posting, posting_print, publishing
 from desk_app.services.catalogue_import import ImportPlan
 from desk_app.ui.texts import sentence
@@ -20,7 +17,8 @@ _COUNTS = (
 )
 
 
-def _import(args: Namespace) -> None:
+def import_procedures(args: Namespace) -> None:
+    """Import the national list, or say what would change."""
     opened = session(args)
     progress = _progress if sys.stderr.isatty() else _silent
     planned = catalogue_import.plan(opened, args.file, progress)
@@ -57,37 +55,42 @@ def _silent(_done: int, _total: int) -> bool:
     return True
 
 
-def _publish(args: Namespace) -> None:
+def publish(args: Namespace) -> None:
+    """Post procedures by a decision."""
     opened = session(args)
     first_day = args.posted_from or opened.today()
     codes = publishing.publish(opened, args.codes, args.decision, args.decided or first_day, first_day)
     print_table(args, {"published": list(codes), "posted_from": first_day.isoformat()}, codes)
 
 
-def _withdraw(args: Namespace) -> None:
+def withdraw(args: Namespace) -> None:
+    """Take procedures off the wall by a decision."""
     opened = session(args)
     first_day = args.from_day or opened.today()
     codes = publishing.withdraw(opened, args.codes, args.decision, first_day, repealed=args.repealed)
     print_table(args, {"withdrawn": list(codes), "from_day": first_day.isoformat()}, codes)
 
 
-def _export(args: Namespace) -> None:
+def export_catalogue(args: Namespace) -> None:
+    """Write the catalogue to a file."""
     count = catalogue_exchange.export_file(session(args), args.file)
     print_table(args, {"file": str(args.file), "procedures": count}, [f"{args.file}: {count}"])
 
 
-def _take_over(args: Namespace) -> None:
+def import_catalogue(args: Namespace) -> None:
+    """Take over the catalogue of a file."""
     done = catalogue_exchange.import_file(session(args), args.file)
     report = {"added": list(done.added), "changed": list(done.changed), "unchanged": list(done.unchanged)}
     counts = [len(done.added), len(done.changed), len(done.unchanged), 0]
     print_table(args, report, [said(_COUNTS, args.language).format(args.file, *counts)])
 
 
-def _check(args: Namespace) -> None:
+def posting_check(args: Namespace) -> None:
+    """Look at the posting as an inspector does."""
     opened = session(args)
     found = posting.check(opened)
     if args.out:
-        _write(args.out, posting_print.check_sheet(opened))
+        write_file(args.out, posting_print.check_sheet(opened))
     words = FINDING_EN if args.language == "en" else FINDING_VI
     report = {
         "on": found.on.isoformat(),
@@ -102,7 +105,8 @@ def _check(args: Namespace) -> None:
     print_table(args, report, lines)
 
 
-def _posting(args: Namespace) -> None:
+def posting_sheets(args: Namespace) -> None:
+    """Write booklet, wall sheets and posting record."""
     opened = session(args)
     sheets = {
         "niem-yet-a4.pdf": posting_print.booklet,
@@ -112,26 +116,6 @@ def _posting(args: Namespace) -> None:
     files = []
     for name, draw in sheets.items():
         path = args.out / name
-        _write(path, draw(opened))
+        write_file(path, draw(opened))
         files.append(str(path))
     print_table(args, files, files)
-
-
-def _write(path: Path, content: bytes) -> None:
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with replacing(path) as unfinished:
-            unfinished.write_bytes(content)
-    except (OSError, ValueError) as error:
-        raise Refused("file_unwritable", field="out", path=str(path), reason=str(error)) from error
-
-
-ACTS: arguments.Acts = {
-    "import-procedures": _import,
-    "publish": _publish,
-    "withdraw": _withdraw,
-    "export-catalogue": _export,
-    "import-catalogue": _take_over,
-    "posting-check": _check,
-    "posting": _posting,
-}

@@ -1,4 +1,4 @@
-"""What every command needs: the data folder, a session, and lines or JSON on the standard output."""
+"""What every command needs: the data folder, a session, lines or JSON on the standard output, files."""
 
 import json
 import os
@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from desk_app import opening, paths
+from desk_app.domain.errors import Refused
+from desk_app.exports.whole_file import replacing
 from desk_app.services.session import Session
 
 # Acts of other programs stand in the log under a counter of their own.
@@ -36,3 +38,13 @@ def print_table(args: Namespace, table: object, lines: Iterable[str]) -> None:
     else:
         for line in lines:
             print(line)
+
+
+def write_file(path: Path, content: bytes) -> None:
+    """Write a file whole or not at all, in a folder made where it is missing; refused `file_unwritable`."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with replacing(path) as unfinished:
+            unfinished.write_bytes(content)
+    except (OSError, ValueError) as error:
+        raise Refused("file_unwritable", field="out", path=str(path), reason=str(error)) from error

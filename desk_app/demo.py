@@ -7,7 +7,7 @@ from pathlib import Path
 from desk_app import opening
 from desk_app.domain.dossier import WorklistFilter
 from desk_app.domain.errors import Refused
-from desk_app.domain.forms import PaperSize
+from desk_app.domain.paper_size import PaperSize
 from desk_app.services import day_close, lookup, maintenance, office, printing, training
 from desk_app.services.session import Session
 

@@ -19,7 +19,7 @@ from desk_app import paths
 from desk_app.domain.applicant import Applicant
 from desk_app.domain.dossier import IntakeForm, complete
 from desk_app.domain.errors import DeskError, Refused
-from desk_app.domain.forms import PaperSize
+from desk_app.domain.paper_size import PaperSize
 from desk_app.domain.receipt_code import Verdict
 from desk_app.services import catalogue, day_close, intake, lookup, maintenance, office, printing
 from desk_app.services.session import Session

@@ -5,6 +5,7 @@ import re
 import shlex
 import tomllib
 from pathlib import Path
+from pkgutil import resolve_name
 
 import pytest
 
@@ -44,16 +45,21 @@ def test_every_dependency_has_its_reason() -> None:
 
 def test_every_command_is_described() -> None:
     described = {cell.split()[0] for cell in named("Command line") if cell.split()}
-    assert set(cli._ACTS) <= described
+    assert set(cli.ACTS) <= described
+
+
+@pytest.mark.parametrize("name", cli.ACTS)
+def test_every_command_leads_to_an_act(name: str) -> None:
+    assert callable(resolve_name(cli.ACTS[name]))
 
 
 @pytest.mark.parametrize("line", examples())
 def test_the_examples_are_understood(line: str) -> None:
     program, *words = shlex.split(line)
     assert program == "desk-app"
-    read = arguments.parse(words, cli._ACTS)
+    read = arguments.parse(words, cli.ACTS)
     assert isinstance(read, argparse.Namespace)
-    assert read.act is cli._ACTS[next((word for word in words if word in cli._ACTS), "run")]
+    assert read.act == cli.ACTS[next((word for word in words if word in cli.ACTS), "run")]
 
 
 def test_the_table_of_what_is_read_is_true() -> None:

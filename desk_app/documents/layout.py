@@ -22,7 +22,7 @@ from reportlab.platypus import (
 )
 
 from desk_app.documents import fonts
-from desk_app.domain.forms import PaperSize
+from desk_app.domain.paper_size import PaperSize
 from desk_app.domain.text import tidy
 
 

@@ -16,7 +16,8 @@ from desk_app.documents.blocks import words
 from desk_app.documents.layout import PAPERS, type_of
 from desk_app.documents.numbered import ContentsLine, Landmark, NumberedDocument
 from desk_app.documents.posted_parts import Desk, line_style, page_code, parts
-from desk_app.domain.forms import PaperSize, PostingForm
+from desk_app.domain.forms import PostingForm
+from desk_app.domain.paper_size import PaperSize
 from desk_app.domain.posting import PostedProcedure
 from desk_app.domain.wording import official_day, short_day
 

@@ -9,7 +9,8 @@ from desk_app.documents import blocks
 from desk_app.documents.blocks import field, words
 from desk_app.documents.layout import PAPERS, type_of
 from desk_app.documents.numbered import NumberedDocument
-from desk_app.domain.forms import PaperSize, PostingCheckForm
+from desk_app.domain.forms import PostingCheckForm
+from desk_app.domain.paper_size import PaperSize
 from desk_app.domain.posting import Finding, FindingKind, PostingCheck
 from desk_app.domain.vocabulary import FINDING_VI, PART_VI
 from desk_app.domain.wording import short_day, short_moment

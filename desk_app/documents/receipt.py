@@ -7,7 +7,8 @@ from desk_app.documents import blocks
 from desk_app.documents.blocks import BarCode, field, words
 from desk_app.documents.layout import PAPERS, TIGHT, FormDocument, Paper, type_of
 from desk_app.documents.qr import QrCode
-from desk_app.domain.forms import Letterhead, PaperSize, ReceiptForm
+from desk_app.domain.forms import Letterhead, ReceiptForm
+from desk_app.domain.paper_size import PaperSize
 from desk_app.domain.text import tidy
 from desk_app.domain.wording import official_day, official_moment
 

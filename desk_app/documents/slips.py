@@ -6,7 +6,8 @@ from reportlab.platypus import Flowable, KeepTogether, Paragraph, Spacer
 from desk_app.documents import blocks
 from desk_app.documents.blocks import field, words
 from desk_app.documents.layout import PAPERS, FormDocument, Paper, type_of
-from desk_app.domain.forms import MissingPapersForm, PaperSize
+from desk_app.domain.forms import MissingPapersForm
+from desk_app.domain.paper_size import PaperSize
 from desk_app.domain.procedure import RequiredDocument
 
 TITLE = "PHIẾU HƯỚNG DẪN CHUẨN BỊ HỒ SƠ"

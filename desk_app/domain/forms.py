@@ -2,20 +2,11 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
-from enum import StrEnum
 
 from desk_app.domain.catalogue import PostingPeriod
 from desk_app.domain.dossier import SubmittedDocument
 from desk_app.domain.posting import PostedProcedure, PostingCheck
 from desk_app.domain.procedure import RequiredDocument
-
-
-class PaperSize(StrEnum):
-    """What the receipt can be printed on."""
-
-    A4 = "A4"
-    A5 = "A5"
-    ROLL = "80mm"
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,7 +27,7 @@ class ProcedureChoice:
 
 
 def rank(choices: Sequence[ProcedureChoice], words: str) -> tuple[ProcedureChoice, ...]:
-    """Return the choices in which every word begins a word of name, keywords, code or field.
+    """Return the choices in which every word begins a word of name, keywords, code (also one it replaced) or field.
 
     The whole of a name or keyword comes first, then what one begins with, what they hold, the rest; a special
     case ("… có yếu tố nước ngoài") never before the plain procedure it belongs to; among equals the most used,
@@ -81,7 +81,7 @@ def _grade(procedure: Procedure, query: str) -> int | None:
         return 1
     if _begin_words(wanted, " ".join(everyday)):
         return 2
-    official = (_folded(procedure.code), _folded(procedure.field))
+    official = map(_folded, (procedure.code, *procedure.replaces, procedure.field))
     return 3 if _begin_words(wanted, " ".join((*everyday, *official))) else None
 
 

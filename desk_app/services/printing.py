@@ -8,7 +8,8 @@ from desk_app.domain import receipt_code, wording
 from desk_app.domain.dossier import IntakeForm, IssuedReceipt, SubmittedDocument
 from desk_app.domain.errors import Refused
 from desk_app.domain.events import EventType
-from desk_app.domain.forms import Letterhead, MissingPapersForm, PaperSize, ReceiptForm
+from desk_app.domain.forms import Letterhead, MissingPapersForm, ReceiptForm
+from desk_app.domain.paper_size import PaperSize
 from desk_app.domain.procedure import Channel, Fee, Procedure
 from desk_app.domain.receipt_code import ReceiptFacts
 from desk_app.domain.staff import Permission

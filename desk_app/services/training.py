@@ -9,9 +9,9 @@ from itertools import takewhile
 from pathlib import Path
 
 from desk_app.domain import office_life
-from desk_app.domain.forms import PaperSize
 from desk_app.domain.office import OfficeProfile
 from desk_app.domain.office_life import Act, Life, Setting
+from desk_app.domain.paper_size import PaperSize
 from desk_app.domain.workflow import Action
 from desk_app.services import calendar, catalogue, handover, intake, office, printing, processing, supplement
 from desk_app.services.session import Session

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from desk_app.domain.errors import DeskError, Refused
-from desk_app.domain.forms import PaperSize
+from desk_app.domain.paper_size import PaperSize
 from desk_app.services import printing
 from desk_app.services.printing import PreparedPrint
 from desk_app.ui.desk import Desk

@@ -1824,6 +1824,10 @@
             <translation>Đang chuẩn bị nội dung niêm yết</translation>
         </message>
         <message>
+            <source>People say</source>
+            <translation>Thường gọi</translation>
+        </message>
+        <message>
             <source>Time limit</source>
             <translation>Thời hạn</translation>
         </message>

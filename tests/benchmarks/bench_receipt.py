@@ -16,7 +16,8 @@ from desk_app.documents import fonts, qr
 from desk_app.documents.layout import PAPERS
 from desk_app.documents.receipt import render_receipt
 from desk_app.domain.dossier import WorklistFilter
-from desk_app.domain.forms import PaperSize, ReceiptForm
+from desk_app.domain.forms import ReceiptForm
+from desk_app.domain.paper_size import PaperSize
 from desk_app.services import lookup, printing
 from desk_app.store import tables
 from desk_app.store.database import connection

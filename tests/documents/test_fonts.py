@@ -9,7 +9,7 @@ from reportlab.pdfbase import pdfmetrics
 from desk_app.documents import fonts
 from desk_app.documents.day_log import render_day_log
 from desk_app.documents.receipt import render_receipt
-from desk_app.domain.forms import PaperSize
+from desk_app.domain.paper_size import PaperSize
 from desk_app.paths import FONTS
 from tests.documents.samples import receipt
 from tests.exports.samples import day_log

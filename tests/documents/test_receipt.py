@@ -11,7 +11,7 @@ from pypdf import PdfReader
 from pypdf.generic import DictionaryObject
 
 from desk_app.documents.receipt import render_receipt
-from desk_app.domain.forms import PaperSize
+from desk_app.domain.paper_size import PaperSize
 from tests.documents.reading import in_order, pages
 from tests.documents.samples import CODE, LONG_PROCEDURE, letterhead, receipt
 
@@ -212,7 +212,7 @@ def test_same_data_same_bytes_in_another_process(size: PaperSize) -> None:
         "import hashlib, sys\n"
         "from tests.documents.samples import receipt\n"
         "from desk_app.documents.receipt import render_receipt\n"
-        "from desk_app.domain.forms import PaperSize\n"
+        "from desk_app.domain.paper_size import PaperSize\n"
         "render_receipt(receipt(count=5), PaperSize.A4)\n"
         f"print(hashlib.sha256(render_receipt(receipt(), PaperSize({size.value!r}))).hexdigest())\n"
     )

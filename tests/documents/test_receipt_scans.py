@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtPdf import QPdfDocument
 
 from desk_app.documents.receipt import render_receipt
-from desk_app.domain.forms import PaperSize
+from desk_app.domain.paper_size import PaperSize
 from desk_app.domain.receipt_code import read_qr
 from tests.documents.samples import CODE, LONG_PROCEDURE, receipt
 

@@ -1,7 +1,7 @@
 import pytest
 
 from desk_app.documents.slips import render_missing_papers
-from desk_app.domain.forms import PaperSize
+from desk_app.domain.paper_size import PaperSize
 from tests.documents.reading import in_order, pages
 from tests.documents.samples import letterhead, missing_papers
 

@@ -1,5 +1,6 @@
 """Finding a procedure by everyday words."""
 
+from dataclasses import replace
 from datetime import datetime
 from time import perf_counter
 
@@ -50,6 +51,11 @@ ALL = (RARE, BIRTH_FOREIGN, DEATH, BIRTH, SINGLE, COPY)
 )
 def test_every_word_begins_a_word(words: str, found: list[ProcedureChoice]) -> None:
     assert list(rank(ALL, words)) == found
+
+
+def test_an_old_code_leads_to_the_procedure_that_took_its_place() -> None:
+    new = replace(BIRTH.procedure, code="3.000722", replaces=("2.000986", "2.001023"))
+    assert rank((DEATH, ProcedureChoice(new)), "2.001023") == (ProcedureChoice(new),)
 
 
 def test_what_begins_a_name_or_a_keyword_comes_before_what_merely_holds_it() -> None:

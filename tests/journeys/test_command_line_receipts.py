@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 import qrcode
 
-from desk_app.domain.forms import PaperSize
+from desk_app.domain.paper_size import PaperSize
 from desk_app.services import printing
 from desk_app.store import database
 from tests.documents.reading import pages

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from desk_app.domain.deadline import Standing
 from desk_app.domain.dossier import WorklistFilter
-from desk_app.domain.forms import PaperSize
+from desk_app.domain.paper_size import PaperSize
 from desk_app.domain.receipt_code import Verdict
 from desk_app.domain.scan import ScanKind
 from desk_app.domain.workflow import Action

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from desk_app.domain.errors import StoreUnavailable
-from desk_app.domain.forms import PaperSize
+from desk_app.domain.paper_size import PaperSize
 from desk_app.domain.workflow import Action
 from desk_app.services import maintenance, printing, processing
 from desk_app.services.session import Session

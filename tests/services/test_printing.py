@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from desk_app.domain.dossier import SubmittedDocument, WorklistFilter
-from desk_app.domain.forms import PaperSize
+from desk_app.domain.paper_size import PaperSize
 from desk_app.domain.staff import Role
 from desk_app.services import lookup, office, printing
 from desk_app.services.session import Session
@@ -21,7 +21,7 @@ SECOND_PROCESS = """
 import hashlib, sys
 from datetime import datetime
 from pathlib import Path
-from desk_app.domain.forms import PaperSize
+from desk_app.domain.paper_size import PaperSize
 from desk_app.services import office, printing
 
 session = office.open_session(Path(sys.argv[1]), lambda: datetime(2027, 1, 4, 9))

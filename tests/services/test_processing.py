@@ -5,7 +5,7 @@ from datetime import datetime
 import pytest
 
 from desk_app.domain.errors import Conflict
-from desk_app.domain.forms import PaperSize
+from desk_app.domain.paper_size import PaperSize
 from desk_app.domain.staff import Role
 from desk_app.domain.workflow import STEPS, Action, DossierStatus
 from desk_app.services import lookup, printing, processing

@@ -5,7 +5,7 @@ import pytest
 from desk_app.domain.applicant import Applicant
 from desk_app.domain.dossier import IntakeForm, WorklistFilter, complete
 from desk_app.domain.errors import Conflict, Refused
-from desk_app.domain.forms import PaperSize
+from desk_app.domain.paper_size import PaperSize
 from desk_app.domain.receipt_code import Verdict
 from desk_app.domain.workflow import Action, DossierStatus
 from desk_app.services import catalogue, intake, lookup, maintenance, printing, processing, supplement

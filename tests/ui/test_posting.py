@@ -158,6 +158,15 @@ def test_a_held_procedure_says_its_counts_in_large_words(board: Board, labels: L
     assert code.rect.width() > 500
 
 
+def test_everyday_words_stand_where_a_citizen_looks(board: Board, labels: Labels) -> None:
+    birth = next(each for each in every(board) if each.code == "1.001193")
+    look = a_look((1920, 1080))
+    for sheets in (detail.posted(look, labels, board.office, birth), detail.held(look, labels, birth)):
+        told = " ".join(text for sheet in sheets for text in said(sheet))
+        assert labels.spoken in told
+        assert birth.keywords[0] in told
+
+
 def test_a_fee_in_few_words() -> None:
     assert short_fee(Fee(0)) == "không thu phí"
     assert short_fee(Fee(8000, "bản sao", "miễn cho hộ nghèo")) == "8.000 đ/bản sao"

@@ -16,7 +16,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from desk_app.domain.errors import Refused
 from desk_app.domain.events import EventType
-from desk_app.domain.forms import PaperSize
+from desk_app.domain.paper_size import PaperSize
 from desk_app.services import lookup, printing
 from desk_app.services.session import Session
 from desk_app.ui.desk import Desk

@@ -15,7 +15,7 @@ from reportlab.pdfgen.canvas import Canvas
 from desk_app.documents.qr import QrCode
 from desk_app.documents.receipt import render_receipt
 from desk_app.domain.errors import Refused
-from desk_app.domain.forms import PaperSize
+from desk_app.domain.paper_size import PaperSize
 from desk_app.ui.receipt_reader import read_receipt
 from tests.documents.samples import CODE, receipt
 from tests.documents.test_receipt_scans import page_image, spoilt

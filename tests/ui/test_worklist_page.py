@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desk_app.domain.dossier import WorklistFilter
-from desk_app.domain.forms import PaperSize
+from desk_app.domain.paper_size import PaperSize
 from desk_app.domain.staff import Role
 from desk_app.domain.workflow import Action, DossierStatus
 from desk_app.services import lookup, printing, processing

@@ -11,7 +11,7 @@ from shiboken6 import isValid
 
 from desk_app.domain.dossier import IntakeForm, IssuedReceipt
 from desk_app.domain.errors import DeskError, Refused
-from desk_app.domain.forms import PaperSize
+from desk_app.domain.paper_size import PaperSize
 from desk_app.domain.procedure import Procedure
 from desk_app.domain.scan import ScanKind
 from desk_app.services import catalogue, intake, printing

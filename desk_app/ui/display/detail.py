@@ -31,6 +31,7 @@ _CHIP = 236
 _LABEL = 236
 _AIR = 14
 _BLOCK_GAP = 16
+_SPOKEN = 3
 _HELD_SIDE = 560
 _NAME_LINES = 3
 _SAYS_WHEN = ("nếu ", "khi ", "trường hợp ")
@@ -70,6 +71,7 @@ def posted(look: Look, labels: Labels, office: OfficeProfile, procedure: Procedu
     ]
     basis = [(labels.basis, " · ".join(basis.number for basis in procedure.legal_basis))]
     blocks = [
+        *maker.facts([(labels.spoken, _spoken(procedure))]),
         *maker.terms(procedure),
         *maker.documents(procedure),
         *maker.facts(facts),
@@ -90,9 +92,15 @@ def held(look: Look, labels: Labels, procedure: Procedure) -> tuple[Sheet, ...]:
         side = look.px(_HELD_SIDE)
         card = QRectF(main.right() + look.px(GAP), body.top(), side, min(body.height(), side * 1.24))
     maker = _Maker(look, labels, main.width(), BODY + 6)
-    blocks = [*maker.terms(procedure), *maker.documents(procedure)]
+    spoken = maker.facts([(labels.spoken, _spoken(procedure))])
+    blocks = [*spoken, *maker.terms(procedure), *maker.documents(procedure)]
     aside = to_scan(look, card, labels.scan_portal, procedure.page, BODY) if procedure.page else ()
     return tuple((*sheet, *aside) for sheet in maker.sheets(main, procedure, blocks))
+
+
+def _spoken(procedure: Procedure) -> str:
+    """Return the first of the everyday words, by which a citizen knows the procedure again."""
+    return ", ".join(procedure.keywords[:_SPOKEN])
 
 
 class _Maker:

@@ -15,6 +15,7 @@ class Labels:
     reviewed: str
     waiting: str
     nothing_posted: str
+    spoken: str
     time_limit: str
     fee: str
     papers: str
@@ -45,6 +46,7 @@ class LabelMaker(QObject):
             reviewed=self.tr("Last reviewed"),
             waiting=self.tr("Waiting for data"),
             nothing_posted=self.tr("The posting is being prepared"),
+            spoken=self.tr("People say"),
             time_limit=self.tr("Time limit"),
             fee=self.tr("Fee"),
             papers=self.tr("{count} papers"),

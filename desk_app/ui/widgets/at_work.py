@@ -7,8 +7,8 @@ from PySide6.QtPrintSupport import QPrinterInfo
 from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from desk_app.domain.errors import DeskError
-from desk_app.domain.forms import PaperSize
 from desk_app.domain.office import OfficeProfile
+from desk_app.domain.paper_size import PaperSize
 from desk_app.domain.staff import Permission, StaffMember
 from desk_app.services import office
 from desk_app.services.session import Session
