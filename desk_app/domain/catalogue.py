@@ -71,8 +71,10 @@ class CatalogueLine:
 
     @property
     def to_review(self) -> bool:
-        """Whether a person has to look at it: at what is prepared, else at what is in force."""
-        return (self.prepared or self.shown).to_review
+        """Whether a person has to look at it: at what is prepared, else at what comes, else at what is in force."""
+        if self.prepared is not None:
+            return self.prepared.to_review or self.prepared.reviewed_on is None
+        return (self.coming.procedure if self.coming else self.shown).to_review
 
     def has(self, chip: CatalogueFilter, today: date, horizon: date) -> bool:
         """Tell whether the line belongs under a chip; what ends by the horizon, with nothing to follow, is expiring."""

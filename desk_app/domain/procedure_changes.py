@@ -132,8 +132,9 @@ def checked(procedure: Procedure) -> Procedure:
         raise Refused("procedure_part_missing", field="terms")
     if len({(terms.channel, terms.case) for terms in procedure.terms}) < len(procedure.terms):
         raise Refused("terms_repeated", field="terms")
-    for terms in procedure.terms:
+    for at, terms in enumerate(procedure.terms, start=1):
         _refuse_negative(terms.fee, "terms")
+        _refuse_longer(terms, at)
     for record in procedure.fees:
         _refuse_negative(record.fee, "fees")
         if not record.basis.strip():
@@ -154,6 +155,13 @@ def _checked_paper(no: int, paper: RequiredDocument) -> RequiredDocument:
     if min(paper.originals, paper.copies) < 0 or max(paper.originals, paper.copies) > 99:
         raise Refused("paper_count_invalid", field="documents", no=no)
     return replace(paper, no=no, name=tidy(paper.name))
+
+
+def _refuse_longer(terms: Terms, no: int) -> None:
+    """Refuse an office's own limit that is longer than the law's; limits in other units are not compared."""
+    ours, law = terms.time_limit, terms.statutory
+    if ours is not None and law is not None and ours.unit is law.unit and ours.amount > law.amount:
+        raise Refused("limit_longer", field="terms", no=no)
 
 
 def _refuse_negative(fee: Fee, field: str) -> None:

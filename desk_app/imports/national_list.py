@@ -48,6 +48,8 @@ def read(path: Path) -> tuple[NationalRecord, ...]:
 
 def _content(path: Path) -> bytes:
     try:
+        if not path.is_file():
+            raise Refused("file_unreadable", field="file", path=path.name, reason="không phải tệp / no file")
         size = path.stat().st_size
         if size > LARGEST_FILE:
             most = LARGEST_FILE // 1024 // 1024

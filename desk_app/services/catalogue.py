@@ -127,12 +127,12 @@ def _lines(today: date) -> Iterable[CatalogueLine]:
         draft = prepared.pop(code, None)
         shown = current or coming
         yield CatalogueLine(
-            shown=shown.procedure if shown else draft or known[-1].procedure,
+            shown=shown.procedure if shown else known[-1].procedure,
             version=current,
             coming=coming,
             prepared=draft,
             posting=postings.get(code),
-            repealed=shown is None and draft is None,
+            repealed=shown is None,
         )
     for draft in prepared.values():
         yield CatalogueLine(draft, None, None, draft, postings.get(draft.code))

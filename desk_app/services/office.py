@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 from desk_app.domain import text
@@ -11,13 +11,15 @@ from desk_app.domain.errors import Refused, StoreUnavailable
 from desk_app.domain.events import EventType
 from desk_app.domain.office import OfficeProfile
 from desk_app.domain.staff import Permission, Role, StaffMember
-from desk_app.services import calendar, catalogue_files, rules
+from desk_app.services import calendar, rules, shipped
 from desk_app.services.session import Session
 from desk_app.store import database, event_log, keys, migrate, records, tables
 
 FIRST_OFFICER = "Cán bộ một cửa"
 # A key from another office would seal receipts that nobody can check.
 _FINGERPRINT = "key.fingerprint"
+# A clock that was set by hand is never right to the second.
+_CLOCK_TOLERANCE = timedelta(minutes=1)
 
 
 def exists(folder: Path) -> bool:
@@ -51,7 +53,7 @@ def create(
     with database.writing():
         tables.Office.create(in_force_from=SHIPPED_FROM, profile=records.dump(profile))
         tables.Staff.create(name=FIRST_OFFICER, roles=",".join(sorted(Role)))
-        _load_shipped()
+        shipped.keep()
         tables.Setting.create(name=_FINGERPRINT, value=keys.load(folder).fingerprint)
         session = _session(folder, clock, FIRST_OFFICER, "Quầy 1")
         with session.transaction() as tx:
@@ -67,21 +69,40 @@ def open_session(
 
     Refused `office_missing` where none was founded; StoreUnavailable for what is wrong with the file.
     """
+    upgraded = _bring_up(folder)
+    with database.connection():
+        session = _session(folder, clock, officer, counter)
+    if not upgraded:
+        return session
+    shipped.take_up_news(session)
+    with database.connection():
+        return _session(folder, clock, officer, counter)
+
+
+def profile(folder: Path, on: date) -> OfficeProfile:
+    """Return the profile of an office on a day, bringing its database up to date first; refused as `open_session`."""
+    _bring_up(folder)
+    with database.connection():
+        return _profile(on)
+
+
+def _bring_up(folder: Path) -> bool:
+    """Open the office of a folder; tell whether its database was of an older program."""
     if migrate.is_new(folder):
         raise Refused("office_missing", path=str(folder))
     database.connect(folder)
-    migrate.bring_up(folder)
+    changed = migrate.bring_up(folder)
     with database.connection():
         if not tables.Office.select().exists():
             raise Refused("office_missing", path=str(folder))
-        return _session(folder, clock, officer, counter)
+    return bool(changed)
 
 
 def clock_behind(session: Session) -> datetime | None:
     """Return the moment of the last event when the machine's clock stands before it (an old battery)."""
     with database.connection():
         last = event_log.last_at()
-    return last if last and session.now() < last else None
+    return last if last and session.now() < last - _CLOCK_TOLERANCE else None
 
 
 def staff(session: Session) -> tuple[StaffMember, ...]:
@@ -154,22 +175,3 @@ def _profile(today: date) -> OfficeProfile:
 
 def _member(row: tables.Staff) -> StaffMember:
     return StaffMember(str(row.name), frozenset(Role(role) for role in str(row.roles).split(",")))
-
-
-def _load_shipped() -> None:
-    for position, procedure in enumerate(catalogue_files.procedures()):
-        tables.Procedure.create(
-            code=procedure.code,
-            version=1,
-            name=procedure.name,
-            field=procedure.field,
-            position=position,
-            record=records.dump(procedure),
-            in_force_from=SHIPPED_FROM,
-        )
-        tables.Posting.create(
-            procedure_code=procedure.code, posted_from=SHIPPED_FROM, decision=procedure.decision
-        )
-    for rule in catalogue_files.rules().rules:
-        tables.Rule.create(rule=rule.id, in_force_from=rule.in_force_from, record=records.dump(rule))
-    calendar.keep_shipped(catalogue_files.calendar())

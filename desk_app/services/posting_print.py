@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from desk_app.domain.catalogue import PostingPeriod, Version
 from desk_app.domain.events import EventType
 from desk_app.domain.forms import PostingCheckForm, PostingForm, PostingLine, PostingRecordForm
 from desk_app.domain.procedure import Procedure
@@ -58,16 +59,23 @@ def record_sheet(session: Session) -> bytes:
     session.require(Permission.READ)
     periods = publishing.posting_record(session)
     with database.connection():
-        names = {row.code: row.name for row in stored.versions()}
+        versions = [catalogue.version(row) for row in stored.versions()]
     chronicle = PostingRecordForm(
         letterhead=printing.letterhead(session),
-        lines=tuple(PostingLine(names.get(each.code, ""), each) for each in reversed(periods)),
+        lines=tuple(PostingLine(_name(versions, each), each) for each in reversed(periods)),
         officer=session.staff.name,
         made_at=session.now(),
     )
     pdf = render_record(chronicle)
     _record(session, "record_sheet", catalogue.posted_on(session.today()))
     return pdf
+
+
+def _name(versions: Iterable[Version], period: PostingPeriod) -> str:
+    """Return what a procedure was called when its posting began."""
+    named = [each for each in versions if each.procedure.code == period.code]
+    then = next((each for each in named if each.in_force(period.posted_from)), named[-1] if named else None)
+    return then.procedure.name if then else ""
 
 
 def _posted(session: Session) -> PostingForm:

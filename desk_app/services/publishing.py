@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
+from desk_app.domain.applicant import refuse_too_long
 from desk_app.domain.catalogue import PostingPeriod
 from desk_app.domain.errors import Refused
 from desk_app.domain.events import EventType
@@ -16,6 +17,8 @@ from desk_app.services.session import Session
 from desk_app.store import database, tables
 from desk_app.store import procedures as stored
 
+LONGEST_DECISION = 200
+
 
 def publish(
     session: Session, codes: Sequence[str], decision: str, decided_on: date, posted_from: date
@@ -25,7 +28,8 @@ def publish(
     All or none. Returns the codes in the order given, each once. Refused `nothing_chosen`, `decision_missing` on
     `decision`, `decided_later` on `decided_on`, `posting_backdated` on `posted_from`, `not_reviewed` (with the
     codes) while somebody still has to look at what is prepared, or a part is missing in it (NĐ 63/2010/NĐ-CP
-    Đ.15–17), `not_in_force` for a procedure without a version on that day.
+    Đ.15–17), `not_in_force` for a procedure without a version on that day, `later_posting` (with code and day)
+    where another posting, or the end of the procedure, is decided already.
     """
     session.require(Permission.CONFIGURE)
     codes, number = _chosen(codes), _decision(decision)
@@ -36,6 +40,7 @@ def publish(
     with session.transaction() as tx:
         _refuse_unreviewed(codes)
         for code in codes:
+            _refuse_later(code, posted_from)
             version = _take_effect(session, code, number, posted_from)
             _end(code, posted_from - timedelta(days=1))
             tables.Posting.create(
@@ -97,6 +102,7 @@ def _decision(decision: str) -> str:
     number = tidy(decision)
     if not number:
         raise Refused("decision_missing", field="decision")
+    refuse_too_long(number, LONGEST_DECISION, "decision")
     return number
 
 
@@ -113,7 +119,17 @@ def _may_be_posted(procedure: Procedure) -> bool:
         checked(procedure)
     except Refused:
         return False
-    return not procedure.to_review
+    return not procedure.to_review and procedure.reviewed_on is not None
+
+
+def _refuse_later(code: str, posted_from: date) -> None:
+    """Refuse to post a procedure before a day on which it is to be posted anew or ends: first that is withdrawn."""
+    later = [row.posted_from for row in stored.postings(code) if row.posted_from > posted_from]
+    newest = stored.versions(code).order_by(tables.Procedure.version.desc()).first()
+    if newest is not None and newest.in_force_to is not None and newest.in_force_to >= newest.in_force_from:
+        later += [newest.in_force_to + timedelta(days=1)] if newest.in_force_to >= posted_from else []
+    if later:
+        raise Refused("later_posting", field="posted_from", code=code, day=min(later))
 
 
 def _take_effect(session: Session, code: str, decision: str, on: date) -> int:

@@ -22,6 +22,10 @@ CATALOGUE_TEXTS: dict[str, tuple[str, str]] = {
         "Thủ tục {procedure} không có trường hợp “{case}”. Chọn lại trường hợp.",
         "Procedure {procedure} has no case “{case}”. Choose the case again.",
     ),
+    "limit_longer": (
+        "Dòng {no}: thời hạn của cơ quan không được dài hơn thời hạn luật định.",
+        "Line {no}: the office's limit cannot be longer than the law's.",
+    ),
     "terms_repeated": (
         "Mỗi cách nộp và trường hợp chỉ ghi một dòng thời hạn.",
         "Each way and case has one line of time limit and fee.",
@@ -68,6 +72,10 @@ CATALOGUE_TEXTS: dict[str, tuple[str, str]] = {
     "not_reviewed": (
         "Rà soát trước khi công bố: {codes}.",
         "Review before publishing: {codes}.",
+    ),
+    "later_posting": (
+        "Thủ tục {code} đã có quyết định công bố hoặc bãi bỏ từ {day}. Gỡ quyết định đó trước.",
+        "For {code} a publication or an end is decided already from {day}. Withdraw that first.",
     ),
     "not_in_force": (
         "Thủ tục {code} không có nội dung hiệu lực vào ngày đó.",
@@ -133,8 +141,8 @@ CATALOGUE_TEXTS: dict[str, tuple[str, str]] = {
         "The same procedure under several codes ({detail}): keep the right one and import again.",
     ),
     "catalogue_malformed": (
-        "Tệp không phải danh mục do phần mềm này xuất ra ({reason}). Không nhập gì.",
-        "The file is no catalogue this program exported ({reason}). Nothing was imported.",
+        "Tệp không phải danh mục do phần mềm này xuất ra; không nhập gì. Danh sách của Cổng: dùng Nhập danh sách.",
+        "The file is no catalogue this program exported; nothing was imported. The portal's list: use its import.",
     ),
     "versions_differ": (
         "Thủ tục {codes} ở đây đã có nội dung khác với tệp. Không nhập gì.",

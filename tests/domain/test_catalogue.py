@@ -14,7 +14,7 @@ HORIZON = TODAY + timedelta(days=60)
 DAY = timedelta(days=1)
 FACTS = Procedure(
     "1.001193", "Khai sinh", "Hộ tịch", "UBND", (Terms(Channel.COUNTER, TimeLimit(0, TimeUnit.SAME_DAY), Fee(0)),),
-    (), "Giấy khai sinh", "", (), "1/QĐ", "",
+    (), "Giấy khai sinh", "", (), "1/QĐ", "", reviewed_on=date(2026, 11, 1),
 )  # fmt: skip
 UNREAD = replace(FACTS, unread=(Unread(Part.FEE, "theo biểu"),))
 VERSION = Version(1, FACTS, date(2020, 1, 1))
@@ -44,6 +44,7 @@ def with_fee(record: FeeRecord) -> CatalogueLine:
         (replace(POSTED, posting=replace(POSTING, posted_from=TODAY + DAY)), {"not_posted"}),
         (replace(POSTED, prepared=FACTS), {"posted", "changed"}),
         (replace(POSTED, prepared=UNREAD), {"posted", "changed", "to_review"}),
+        (replace(POSTED, prepared=replace(FACTS, reviewed_on=None)), {"posted", "changed", "to_review"}),
         (replace(POSTED, shown=UNREAD), {"posted", "to_review"}),
         (replace(POSTED, shown=UNREAD, prepared=FACTS), {"posted", "changed"}),
         (CatalogueLine(UNREAD, None, None, UNREAD, None), {"not_posted", "to_review"}),

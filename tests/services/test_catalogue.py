@@ -5,8 +5,9 @@ from datetime import date, datetime
 
 import pytest
 
-from desk_app.domain.procedure import Procedure
-from desk_app.services import catalogue, catalogue_files, lookup
+from desk_app.domain.catalogue import CatalogueFilter
+from desk_app.domain.procedure import Part, Procedure, Unread
+from desk_app.services import catalogue, catalogue_editing, catalogue_files, lookup, publishing
 from desk_app.services.session import Session
 from desk_app.store import database, records, tables
 from tests.builders import MARITAL_STATUS, accepted, refused
@@ -66,3 +67,23 @@ def test_use_is_counted(session: Session, clock: StandingClock) -> None:
     assert use[MARITAL_STATUS] == (2, clock.now)
     assert use["2.000815"] == (1, clock.now)
     assert use["1.004222"] == (0, None)
+
+
+def test_what_is_repealed_stays_so_whatever_is_prepared(session: Session) -> None:
+    facts = replace(catalogue_editing.prepared_of(session, MARITAL_STATUS), unread=(Unread(Part.FEE, "1"),))
+    catalogue_editing.prepare(session, facts, "nhập")
+    publishing.withdraw(session, [MARITAL_STATUS], "31/QĐ-UBND", session.today(), repealed=True)
+    (line,) = [each for each in catalogue.listing(session).lines if each.shown.code == MARITAL_STATUS]
+    assert line.repealed
+    queue = catalogue.listing(session, CatalogueFilter.TO_REVIEW).lines
+    assert MARITAL_STATUS not in {each.shown.code for each in queue}
+
+
+def test_what_comes_was_reviewed_and_leaves_the_queue(session: Session) -> None:
+    facts = catalogue_editing.prepared_of(session, MARITAL_STATUS)
+    assert facts.needs_review
+    catalogue_editing.prepare(session, replace(facts, name="Tên mới"), "sửa")
+    catalogue_editing.confirm(session, MARITAL_STATUS)
+    publishing.publish(session, [MARITAL_STATUS], "32/QĐ-UBND", session.today(), date(2026, 11, 24))
+    queue = catalogue.listing(session, CatalogueFilter.TO_REVIEW).lines
+    assert MARITAL_STATUS not in {each.shown.code for each in queue}

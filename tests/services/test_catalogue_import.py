@@ -163,6 +163,9 @@ def test_discarded_does_not_come_back_unless_the_source_says_something_new(
 
 def test_changed_source_after_publishing_brings_only_the_new_parts(session: Session, listed: Listed) -> None:
     imported(session, listed(record()))
+    with refused("not_reviewed"):
+        publishing.publish(session, [NEW], "1/QĐ", TODAY, TODAY)
+    catalogue_editing.confirm(session, NEW)
     publishing.publish(session, [NEW], "1/QĐ", TODAY, TODAY)
     posted = catalogue.procedure(session, NEW)
     planned = importing.plan(session, listed(record(so_quyet_dinh="2/QĐ", trinh_tu_thuc_hien="Bước 2")))

@@ -9,10 +9,10 @@ import pytest
 from desk_app.domain.errors import Refused
 from desk_app.domain.events import Event
 from desk_app.domain.staff import Role, StaffMember
-from desk_app.services import feed, posting, posting_print, publishing
+from desk_app.services import catalogue, catalogue_editing, feed, posting, posting_print, publishing
 from desk_app.services.session import Session
 from desk_app.store import database, event_log
-from tests.builders import as_role
+from tests.builders import MARITAL_STATUS, as_role
 from tests.conftest import StandingClock
 from tests.documents.reading import in_order, pages
 
@@ -114,3 +114,14 @@ def test_check_and_chronicle_tell_the_same_posting(few: Session) -> None:
 def test_an_office_in_training_says_so(few: Session) -> None:
     trainee = replace(few, office=replace(few.office, training=True))
     assert "DIỄN TẬP" in pages(posting_print.booklet(trainee))[0]
+
+
+def test_the_record_calls_a_procedure_as_it_was_called_then(session: Session) -> None:
+    facts = replace(
+        catalogue_editing.prepared_of(session, MARITAL_STATUS), needs_review="", name="Tên mới hẳn"
+    )
+    before = catalogue.procedure(session, MARITAL_STATUS).name
+    catalogue_editing.prepare(session, facts, "sửa")
+    publishing.publish(session, [MARITAL_STATUS], "32/QĐ-UBND", session.today(), date(2026, 11, 24))
+    told = " ".join(pages(posting_print.record_sheet(session))).replace("\n", " ")
+    assert told.index(before) < told.index("Tên mới hẳn")

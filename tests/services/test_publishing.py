@@ -182,7 +182,7 @@ def test_published_again_before_its_day_is_called_off(
     session: Session, clock: StandingClock, renewed: Procedure
 ) -> None:
     catalogue_editing.prepare(session, replace(renewed, name="Lần hai"), "sửa")
-    with refused("later_version", "in_force_from") as caught:
+    with refused("later_posting", "posted_from") as caught:
         publishing.publish(session, [MARITAL_STATUS], "14/QĐ", DECIDED, WEDNESDAY)
     assert caught.value.params == {"day": THURSDAY, "code": MARITAL_STATUS}
     publishing.publish(session, [MARITAL_STATUS], "14/QĐ", DECIDED, THURSDAY)
@@ -283,3 +283,10 @@ def test_who_may_not(session: Session) -> None:
     with refused("not_allowed"):
         publishing.withdraw(clerk, BOTH, DECISION, TODAY, repealed=True)
     assert state(session) == before
+
+
+def test_what_is_to_end_is_not_posted_before_that_is_withdrawn(session: Session) -> None:
+    publishing.withdraw(session, [COPIES], "20/QĐ", THURSDAY, repealed=True)
+    with refused("later_posting", "posted_from") as caught:
+        publishing.publish(session, [COPIES], "21/QĐ", DECIDED, WEDNESDAY)
+    assert caught.value.params == {"day": THURSDAY, "code": COPIES}
