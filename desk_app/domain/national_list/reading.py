@@ -55,7 +55,7 @@ def read(record: NationalRecord) -> Procedure:
                 Part.AUTHORITY: ()
                 if authority
                 else (tidy(record.authority or record.competent) or NOT_GIVEN,),
-                Part.TIME_LIMIT: terms.limit_unread,
+                Part.TIME_LIMIT: tuple(map(_with_unit, terms.limit_unread)),
                 Part.FEE: terms.fee_unread,
                 Part.DOCUMENTS: papers.unread,
                 Part.RESULT: results.unread,
@@ -68,6 +68,11 @@ def read(record: NationalRecord) -> Procedure:
 def _names_office(text: str) -> bool:
     """Tell the name of an office, or several, from words of the steps that slipped into its place."""
     return text[:1].isupper() and "\n" not in text
+
+
+def _with_unit(words: str) -> str:
+    """Return words a person understands: of a bare number, what is missing in it."""
+    return f"Cổng chỉ ghi số {words}, không kèm đơn vị" if words.isdecimal() else words
 
 
 def _unread(words_of: Mapping[Part, tuple[str, ...]]) -> tuple[Unread, ...]:
