@@ -18,7 +18,6 @@ from desk_app.services.session import Session
 from desk_app.store import database
 from desk_app.ui import i18n, settings
 from desk_app.ui.desk import Desk
-from desk_app.ui.display.window import DisplayWindow
 from desk_app.ui.garbage import GuiCollector
 from desk_app.ui.office_form import OfficeForm
 from desk_app.ui.settings import MachineSettings
@@ -52,6 +51,8 @@ def run_counter(folder: Path, *, now: datetime | None = None) -> int:
 
 def run_display(folder: Path, *, now: datetime | None = None) -> int:
     """Open the public display alone and return the exit code."""
+    from desk_app.ui.display.window import DisplayWindow
+
     app, machine = _application(folder)
     desk = _desk(folder, machine, now)
     if desk is None:

@@ -90,7 +90,7 @@ def posting_check(args: Namespace) -> None:
     opened = session(args)
     found = posting.check(opened)
     if args.out:
-        write_file(args.out, posting_print.check_sheet(opened))
+        write_file(args.out, posting_print.check_sheet(opened), make_folder=True)
     words = FINDING_EN if args.language == "en" else FINDING_VI
     report = {
         "on": found.on.isoformat(),
@@ -116,6 +116,6 @@ def posting_sheets(args: Namespace) -> None:
     files = []
     for name, draw in sheets.items():
         path = args.out / name
-        write_file(path, draw(opened))
+        write_file(path, draw(opened), make_folder=True)
         files.append(str(path))
     print_table(args, files, files)

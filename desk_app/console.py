@@ -40,10 +40,11 @@ def print_table(args: Namespace, table: object, lines: Iterable[str]) -> None:
             print(line)
 
 
-def write_file(path: Path, content: bytes) -> None:
-    """Write a file whole or not at all, in a folder made where it is missing; refused `file_unwritable`."""
+def write_file(path: Path, content: bytes, *, make_folder: bool = False) -> None:
+    """Write a file whole or not at all, where asked in a folder that is made; refused `file_unwritable`."""
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        if make_folder:
+            path.parent.mkdir(parents=True, exist_ok=True)
         with replacing(path) as unfinished:
             unfinished.write_bytes(content)
     except (OSError, ValueError) as error:

@@ -31,11 +31,8 @@ def open_session(
     folder: Path, *, now: datetime | None = None, officer: str = "", counter: str = ""
 ) -> Session:
     """Open the office of a data folder, at a played moment where it is a training office."""
-    place = counter or FIRST_COUNTER
-    session = office.open_session(folder, datetime.now, officer, place)
-    if now is None:
-        return session
-    return office.open_session(folder, clock_of(session.office, now), officer, place)
+    clock = datetime.now if now is None else clock_of(office.profile(folder, datetime.now().date()), now)
+    return office.open_session(folder, clock, officer, counter or FIRST_COUNTER)
 
 
 def this_moment() -> datetime:

@@ -43,6 +43,15 @@ class DayException:
 
 
 @dataclass(frozen=True, slots=True)
+class PublicHolidays:
+    """Days off and make-up days of some years, each with its name."""
+
+    names: Mapping[date, str]
+    off: frozenset[date]
+    make_up: frozenset[date]
+
+
+@dataclass(frozen=True, slots=True)
 class OfficeCalendar:
     """Working days and hours for time limits, with the name (Vietnamese) of every day that is not ordinary.
 
@@ -68,15 +77,21 @@ class OfficeCalendar:
 
 
 def build(
-    hours: WeeklyHours, exceptions: Collection[DayException], published_through: int, years: range
+    hours: WeeklyHours,
+    exceptions: Collection[DayException],
+    published_through: int,
+    years: range,
+    public: PublicHolidays | None = None,
 ) -> OfficeCalendar:
     """Put the calendar together; local exceptions win over the public holidays (BLLĐ 2019 Đ.112, Đ.111.3).
 
-    A make-up day has the hours of the first weekday that has any. Two exceptions on a day are refused
-    ("day_exception_twice"), impossible hours as by WorkingCalendar.
+    `public` are the public holidays of the years, where the caller has them at hand. A make-up day has the hours
+    of the first weekday that has any. Two exceptions on a day are refused ("day_exception_twice"), impossible hours
+    as by WorkingCalendar.
     """
     ordinary = next((tuple(hours[weekday]) for weekday in sorted(hours) if hours[weekday]), ())
-    names, off, make_up = _public_holidays(years)
+    public = public or public_holidays(years)
+    names, off, make_up = dict(public.names), set(public.off), set(public.make_up)
     special = dict.fromkeys(make_up, ordinary)
     for day, exception in _by_day(exceptions).items():
         names[day] = exception.name
@@ -102,8 +117,8 @@ def _by_day(exceptions: Collection[DayException]) -> dict[date, DayException]:
     return days
 
 
-def _public_holidays(years: range) -> tuple[dict[date, str], set[date], set[date]]:
-    """Return names, days off and make-up days of the years; swapped days name each other."""
+def public_holidays(years: range) -> PublicHolidays:
+    """Return what the package `holidays` knows of Vietnam; swapped days name each other."""
     # The package takes a tenth of a second to import, and much of the program needs no holidays.
     from holidays import country_holidays
 
@@ -116,4 +131,4 @@ def _public_holidays(years: range) -> tuple[dict[date, str], set[date], set[date
             worked = date(int(swap[3]), int(swap[2]), int(swap[1]))
             names[day] = f"nghỉ hoán đổi, làm bù ngày {worked:%d/%m/%Y}"
             names[worked] = f"làm bù cho ngày {day:%d/%m/%Y}"
-    return names, set(published), make_up
+    return PublicHolidays(names, frozenset(published), frozenset(make_up))

@@ -1,12 +1,22 @@
 """The counting calendar as the office keeps it, and the days it still has to be told about."""
 
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date
+from importlib.metadata import version
 
-from desk_app.domain.errors import Refused
+from desk_app import __version__
+from desk_app.domain.errors import Refused, StoreUnavailable
 from desk_app.domain.events import EventType
 from desk_app.domain.office import OfficeProfile
-from desk_app.domain.office_calendar import DayException, DayKind, OfficeCalendar, build
+from desk_app.domain.office_calendar import (
+    DayException,
+    DayKind,
+    OfficeCalendar,
+    PublicHolidays,
+    build,
+    public_holidays,
+)
 from desk_app.domain.staff import Permission
 from desk_app.services.catalogue_files import AnnouncedDay, ShippedCalendar
 from desk_app.services.session import Session
@@ -14,6 +24,7 @@ from desk_app.store import database, records, tables
 
 _PUBLISHED_THROUGH = "calendar.published_through"
 _ANNOUNCED = "calendar.announced."
+_PUBLIC = "calendar.public_holidays."
 # Deadlines look a year or two ahead, figures some years back.
 _YEARS_BACK, _YEARS_AHEAD = 3, 5
 
@@ -24,7 +35,26 @@ def load(profile: OfficeProfile, today: date, since: date | None = None) -> Offi
     published = int(tables.Setting.get_by_id(_PUBLISHED_THROUGH).value)
     first = min(today, since or today)
     years = range(first.year - _YEARS_BACK, today.year + _YEARS_AHEAD + 1)
-    return build(profile.hours, [entry for entry in exceptions if entry.day.year in years], published, years)
+    special = [entry for entry in exceptions if entry.day.year in years]
+    return build(profile.hours, special, published, years, _public_holidays(years))
+
+
+def _public_holidays(years: range) -> PublicHolidays:
+    """Return the public holidays from the store, where they were kept for these years.
+
+    Kept under the versions of the package and of this program: another of either asks the package anew.
+    Asking it at every start of the program would take a tenth of a second.
+    """
+    name = f"{_PUBLIC}{version('holidays')}.{__version__}.{years.start}-{years.stop - 1}"
+    row = tables.Setting.get_or_none(tables.Setting.name == name)
+    if row is not None:
+        return records.load(PublicHolidays, row.value)
+    found = public_holidays(years)
+    # A store that is busy or read-only is asked again next time.
+    with suppress(StoreUnavailable), database.writing():
+        tables.Setting.delete().where(tables.Setting.name.startswith(_PUBLIC)).execute()
+        tables.Setting.create(name=name, value=records.dump(found))
+    return found
 
 
 def keep_shipped(shipped: ShippedCalendar) -> None:

@@ -22,6 +22,10 @@ CATALOGUE_TEXTS: dict[str, tuple[str, str]] = {
         "Thủ tục {procedure} không có trường hợp “{case}”. Chọn lại trường hợp.",
         "Procedure {procedure} has no case “{case}”. Choose the case again.",
     ),
+    "case_missing": (
+        "Chọn trường hợp của hồ sơ: thời hạn và phí tính theo trường hợp.",
+        "Choose the case: time limit and fee depend on it.",
+    ),
     "limit_longer": (
         "Dòng {no}: thời hạn của cơ quan không được dài hơn thời hạn luật định.",
         "Line {no}: the office's limit cannot be longer than the law's.",

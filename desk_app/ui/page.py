@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import ClassVar, Concatenate, ParamSpec, TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from shiboken6 import isValid
@@ -13,6 +13,7 @@ from desk_app.domain.events import Event
 from desk_app.services.lookup import ScanAnswer
 from desk_app.services.session import Session
 from desk_app.ui.desk import Desk
+from desk_app.ui.public_display import Display
 from desk_app.ui.tasks import Progress, ProgressShown
 from desk_app.ui.texts import sentence
 from desk_app.ui.theme import mark
@@ -29,7 +30,15 @@ class Page(QWidget):
     `follows` names the event types (by their beginnings) that make it stale; a hidden page refreshes when
     shown.
     `fields` holds the widgets that a refusal may point at, by the name the refusal gives.
+    What it asks of the main window are signals: `procedure_asked` carries a code and the tab to show,
+    `hand_over_asked` the code of a dossier whose result is to be given, `closed` leads back.
     """
+
+    procedure_asked = Signal(str, int)
+    hand_over_asked = Signal(str)
+    import_asked = Signal()
+    check_asked = Signal()
+    closed = Signal()
 
     follows: ClassVar[tuple[str, ...]] = ()
 
@@ -144,7 +153,16 @@ class Page(QWidget):
         """The page was navigated to: the place to set the focus."""
 
     def open(self, code: str) -> None:
-        """Show one dossier; for pages that show one."""
+        """Show one dossier or procedure; for pages that show one."""
+
+    def show_tab(self, tab: int) -> None:
+        """Show one of its tabs; for pages that have some."""
+
+    def attach(self, display: Callable[[], Display]) -> None:
+        """Take the public display, which is made when first asked for; for the page that runs it."""
+
+    def show_display_state(self) -> None:
+        """The public display went on or off; for the page that runs it."""
 
     def scanned(self, answer: ScanAnswer) -> bool:
         """Take what the reader read; False leaves it to the main window."""

@@ -15,25 +15,25 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QIcon
+from PySide6.QtGui import QColor, QFont
 from shiboken6 import isValid
 
 from desk_app.domain.dossier import DossierSummary, Worklist
 from desk_app.domain.wording import short_moment
 from desk_app.ui import fonts
-from desk_app.ui.loading import loading_cell
+from desk_app.ui.cell import CELL_ROLE, Cell, loading_cell
 from desk_app.ui.standing import brief_status, shown_standing
 from desk_app.ui.theme import TYPE_TABLE, colours, icon
 from desk_app.ui.words import status_word
 
-STRETCH = 200
+STRETCH = 100
 KEPT_STRETCHES = 20
 SKELETON_ROWS = 8
 # A screen shows rows of two stretches at most; a third leaves room for a reader's glance ahead.
 WANTED_AT_ONCE = 3
 
 RAW_ROLE = Qt.ItemDataRole.UserRole
-KEPT_CELLS = 20_000  # some screens full
+KEPT_CELLS = 4_000  # some screens full
 
 Index = QModelIndex | QPersistentModelIndex
 Fetch = Callable[[int, int, Callable[[Worklist], None], Callable[[], None]], None]
@@ -54,7 +54,7 @@ class Column(IntEnum):
 
 
 class DossierTableModel(QAbstractTableModel):
-    """Reads stretches of 200 rows through `fetch(offset, limit, done, settled)`, one at a time, the newest wish first.
+    """Reads stretches of 100 rows through `fetch(offset, limit, done, settled)`, one at a time, the newest wish first.
 
     `prefix` is what every code of the office begins with: left out on screen, where room is dear.
     `answered` carries each `Worklist` that was taken; `failed` tells that one did not come.
@@ -72,7 +72,8 @@ class DossierTableModel(QAbstractTableModel):
         self._prefix = prefix
         self._stretches: OrderedDict[int, tuple[DossierSummary, ...]] = OrderedDict()
         self._fresh: set[int] = set()
-        self._cells: dict[tuple[int, int, int], object] = {}
+        self._cells: dict[tuple[int, int], Cell] = {}
+        self._loading = loading_cell()
         self._wanted: OrderedDict[int, None] = OrderedDict()
         self._under_way: int | None = None
         self._generation = 0
@@ -140,27 +141,53 @@ class DossierTableModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return one cell, as it was shown before; a row not loaded yet is asked for and shown as "…"."""
-        place = (index.row(), index.column(), role)
-        cell = self._cells.get(place, self)
-        return self._made(*place) if cell is self else cell
-
-    def _made(self, at: int, column: int, role: int) -> object:
-        if at < 0:
+        if not index.isValid():
             return None
+        at, column = index.row(), index.column()
+        cell = self._cells.get((at, column)) or self._made(at, Column(column))
+        if role == CELL_ROLE:
+            return cell
+        told = self._TOLD.get(role)
+        if told is None:
+            return cell.answer(role)
+        row = self.row_at(at)
+        return self._told_while_loading(role) if row is None else told(self, row, Column(column))
+
+    def _made(self, at: int, column: Column) -> Cell:
         stretch = at // STRETCH
         if stretch not in self._fresh:
             self._want(stretch)
         row = self.row_at(at)
         if row is None:
-            return loading_cell(role)
+            return self._loading
         self._stretches.move_to_end(stretch)
-        answer = self._ROLES.get(role)
-        cell = None if answer is None else answer(self, row, Column(column))
+        cell = self._cell(row, column)
         if stretch in self._fresh:
             if len(self._cells) >= KEPT_CELLS:
                 self._cells.clear()
-            self._cells[at, column, role] = cell
+            self._cells[at, column] = cell
         return cell
+
+    def _cell(self, row: DossierSummary, column: Column) -> Cell:
+        match column:
+            case Column.CODE:
+                unprinted = None if row.printed else icon("printer-x", colours().soon)
+                return Cell(row.code.removeprefix(self._prefix), unprinted, font=self._code_font)
+            case Column.STANDING:
+                style = shown_standing(row.status, row.state, self._language)
+                return Cell(style.word, icon(style.icon, style.colour), QColor(style.colour))
+            case Column.DUE:
+                return Cell(short_moment(row.due_at))
+            case Column.APPLICANT:
+                return Cell(row.applicant)
+            case Column.PROCEDURE:
+                return Cell(row.procedure)
+            case Column.STATUS:
+                return Cell(brief_status(row.status, self._language))
+            case Column.RECEIVED:
+                return Cell(short_moment(row.received_at), ink=QColor(colours().muted))
+            case Column.OFFICER:
+                return Cell(row.officer, ink=QColor(colours().muted))
 
     def _heads(self) -> tuple[str, ...]:
         return (
@@ -174,62 +201,27 @@ class DossierTableModel(QAbstractTableModel):
             self.tr("Officer"),
         )
 
-    def _text(self, row: DossierSummary, column: Column) -> str:
-        match column:
-            case Column.CODE:
-                return row.code.removeprefix(self._prefix)
-            case Column.STANDING:
-                return shown_standing(row.status, row.state, self._language).word
-            case Column.DUE:
-                return short_moment(row.due_at)
-            case Column.APPLICANT:
-                return row.applicant
-            case Column.PROCEDURE:
-                return row.procedure
-            case Column.STATUS:
-                return brief_status(row.status, self._language)
-            case Column.RECEIVED:
-                return short_moment(row.received_at)
-            case Column.OFFICER:
-                return row.officer
-
     def _raw(self, row: DossierSummary, column: Column) -> object:
         raw: dict[Column, object] = {Column.CODE: row.code, Column.STANDING: row.state.days}
         raw |= {Column.DUE: row.due_at, Column.RECEIVED: row.received_at}
-        return raw[column] if column in raw else self._text(row, column)
+        return raw[column] if column in raw else self._cell(row, column).words
 
     def _tip(self, row: DossierSummary, column: Column) -> str:
         if column is Column.CODE and not row.printed:
             return self.tr("The receipt is not printed yet.")
         full = {Column.CODE: row.code, Column.STATUS: status_word(row.status, self._language)}
-        return full.get(column) or self._text(row, column)
+        return full.get(column) or self._cell(row, column).words
 
     def _spoken(self, row: DossierSummary, column: Column) -> str:
         return f"{self._heads()[column]}: {self._tip(row, column) if column else row.code}"
 
-    def _decoration(self, row: DossierSummary, column: Column) -> QIcon | None:
-        if column is Column.STANDING:
-            style = shown_standing(row.status, row.state, self._language)
-            return icon(style.icon, style.colour)
-        if column is Column.CODE and not row.printed:
-            return icon("printer-x", colours().soon)
-        return None
+    def _told_while_loading(self, role: int) -> str | None:
+        return self.tr("Loading") if role == Qt.ItemDataRole.AccessibleTextRole else None
 
-    def _foreground(self, row: DossierSummary, column: Column) -> QColor | None:
-        if column is Column.STANDING:
-            return QColor(shown_standing(row.status, row.state, self._language).colour)
-        return QColor(colours().muted) if column in {Column.RECEIVED, Column.OFFICER} else None
-
-    def _font(self, _row: DossierSummary, column: Column) -> QFont | None:
-        return self._code_font if column is Column.CODE else None
-
-    _ROLES: ClassVar[dict[int, Callable[["DossierTableModel", DossierSummary, Column], object]]] = {
-        Qt.ItemDataRole.DisplayRole: _text,
+    # What is not seen of a cell, and asked for seldom.
+    _TOLD: ClassVar[dict[int, Callable[["DossierTableModel", DossierSummary, Column], object]]] = {
         Qt.ItemDataRole.ToolTipRole: _tip,
         Qt.ItemDataRole.AccessibleTextRole: _spoken,
-        Qt.ItemDataRole.DecorationRole: _decoration,
-        Qt.ItemDataRole.ForegroundRole: _foreground,
-        Qt.ItemDataRole.FontRole: _font,
         RAW_ROLE: _raw,
     }
 
@@ -237,6 +229,7 @@ class DossierTableModel(QAbstractTableModel):
         self._generation += 1
         for kept in (self._fresh, self._cells, self._wanted):
             kept.clear()
+        self._loading = loading_cell()
         self._under_way = None
 
     def _want(self, stretch: int) -> None:

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
@@ -12,19 +14,11 @@ from desk_app.domain.dossier import Found
 from desk_app.domain.errors import DeskError
 from desk_app.services import lookup
 from desk_app.services.session import Session
-from desk_app.ui import i18n, window_place
-from desk_app.ui.admin.catalogue_page import CataloguePage
-from desk_app.ui.admin.import_page import ImportPage
-from desk_app.ui.admin.posting_check_page import PostingCheckPage
-from desk_app.ui.admin.procedure_page import ProcedurePage
-from desk_app.ui.admin.procedure_tabs import OVERVIEW
-from desk_app.ui.back_office.acting_page import ActingPage
-from desk_app.ui.counter.posting_page import PostingPage
+from desk_app.ui import i18n, pages, window_place
 from desk_app.ui.desk import Desk
-from desk_app.ui.display.window import DisplayWindow
 from desk_app.ui.focus_place import FocusKeeper, enter, focus_place
 from desk_app.ui.page import Page
-from desk_app.ui.pages import DOSSIER, FIRST, IMPORT, INNER_PAGES, MAKERS, PAGES, POSTING_CHECK, PROCEDURE
+from desk_app.ui.pages import DOSSIER, FIRST, IMPORT, INNER_PAGES, PAGES, POSTING_CHECK, PROCEDURE
 from desk_app.ui.scan_routing import ScanRouting
 from desk_app.ui.shortcut_list import ShortcutList
 from desk_app.ui.texts import sentence
@@ -34,6 +28,9 @@ from desk_app.ui.widgets.calendar_question import CalendarQuestion
 from desk_app.ui.widgets.foot_bar import FootBar
 from desk_app.ui.widgets.head_bar import HeadBar
 from desk_app.ui.widgets.nav_bar import NavBar
+
+if TYPE_CHECKING:
+    from desk_app.ui.display.window import DisplayWindow
 
 SMALLEST = (900, 480)
 
@@ -57,14 +54,21 @@ class Shell(QMainWindow):
             desk, lambda: self.page, lambda code: self.go(DOSSIER, code), lambda: self.go(FIRST), self
         )
         self.scans.listen()
-        self.display = DisplayWindow(desk, counter_screen=self.screen)
-        self.display.state_changed.connect(self._display_changed)
         self._display_state = "off"
         self._build()
         self._connect()
         self.go(FIRST)
         if desk.settings.display_on:
             self.display.start()
+
+    @cached_property
+    def display(self) -> "DisplayWindow":
+        """The public display, made when it is first wanted."""
+        from desk_app.ui.display.window import DisplayWindow
+
+        display = DisplayWindow(self.desk, counter_screen=self.screen)
+        display.state_changed.connect(self._display_changed)
+        return display
 
     def go(self, key: str, code: str = "") -> None:
         """Show a page; a code is handed to it. An inner page remembers where it was opened from."""
@@ -120,30 +124,24 @@ class Shell(QMainWindow):
         geometry = bytes(self.saveGeometry().toHex().data()).decode()
         self.desk.keep(replace(self.desk.settings, window=geometry))
         self.scans.stop()
-        self.display.close()
+        if "display" in self.__dict__:
+            self.display.close()
         super().closeEvent(event)
 
     def _made(self, key: str) -> Page:
-        page = self.pages[key] = MAKERS[key](self.desk)
+        page = self.pages[key] = pages.make(key, self.desk, self._stack)
         self._stack.addWidget(page)
-        match page:
-            case PostingPage():
-                page.attach(self.display)
-            case ActingPage():
-                page.hand_over_asked.connect(lambda code: self.go("handover", code))
-            case CataloguePage():
-                page.procedure_asked.connect(self._open_procedure)
-                page.import_asked.connect(lambda: self.go(IMPORT))
-                page.check_asked.connect(lambda: self.go(POSTING_CHECK))
-            case ImportPage() | PostingCheckPage():
-                page.procedure_asked.connect(self._open_procedure)
-                page.closed.connect(self.leave)
+        page.procedure_asked.connect(self._open_procedure)
+        page.hand_over_asked.connect(lambda code: self.go("handover", code))
+        page.import_asked.connect(lambda: self.go(IMPORT))
+        page.check_asked.connect(lambda: self.go(POSTING_CHECK))
+        page.closed.connect(self.leave)
+        page.attach(lambda: self.display)
         return page
 
-    def _open_procedure(self, code: str, tab: int = OVERVIEW) -> None:
+    def _open_procedure(self, code: str, tab: int) -> None:
         self.go(PROCEDURE, code)
-        if isinstance(self.page, ProcedurePage):
-            self.page.show_tab(tab)
+        self.page.show_tab(tab)
 
     def _build(self) -> None:
         desk = self.desk
@@ -280,9 +278,8 @@ class Shell(QMainWindow):
     def _display_changed(self, state: str) -> None:
         self._display_state = state
         self._foot.show_display(state)
-        posting = self.pages.get("posting")
-        if isinstance(posting, PostingPage):
-            posting.show_display_state()
+        for page in self.pages.values():
+            page.show_display_state()
 
     def _show_keys(self) -> None:
         keys = [(each.keys, self._tr(each.title)) for each in PAGES]

@@ -1,5 +1,6 @@
 """What refusals and warnings say: a stable code → a sentence that tells what to do, in two languages."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from desk_app.domain.deadline import DueState, Standing
@@ -14,6 +15,9 @@ TEXTS = refusals.TEXTS | CATALOGUE_TEXTS
 
 _UNKNOWN = ("Chưa làm được việc này ({code}).", "This could not be done ({code}).")
 
+_MOST_CODES = 5
+_MORE_CODES = (" và {more} mã khác", " and {more} more")
+
 
 class _Filling(dict[str, object]):
     """Parameters by name; a missing one leaves a gap: telling of an error must not fail."""
@@ -26,6 +30,8 @@ def sentence(error: DeskError, language: str) -> str:
     """Return what a refusal says in "vi" or "en"."""
     words = TEXTS.get(error.code, _UNKNOWN)[language == "en"]
     told = {name: _listed(value) for name, value in error.params.items()}
+    if "codes" in told:
+        told["codes"] = _few(str(told["codes"]).split(", "), language)
     return words.format_map(_Filling({"code": error.code} | told))
 
 
@@ -52,6 +58,12 @@ def standing_text(state: DueState, language: str) -> str:
             return f"{days} {'day' if days == 1 else 'days'} left" if english else f"Còn {days} ngày"
         case _:
             return standing_word(state.standing, language)
+
+
+def _few(codes: Sequence[str], language: str) -> str:
+    more = len(codes) - _MOST_CODES
+    told = ", ".join(codes[:_MOST_CODES])
+    return told + _MORE_CODES[language == "en"].format(more=more) if more > 0 else told
 
 
 def _listed(value: object) -> object:

@@ -1182,6 +1182,13 @@
         </message>
     </context>
     <context>
+        <name>Field</name>
+        <message>
+            <source>e.g. {example}</source>
+            <translation>ví dụ: {example}</translation>
+        </message>
+    </context>
+    <context>
         <name>FindingRows</name>
         <message>
             <source>last reviewed on {day}</source>
@@ -1296,6 +1303,12 @@
         <message>
             <source>Cancel  Esc</source>
             <translation>Bỏ qua  Esc</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n other procedure(s)</source>
+            <translation>
+                <numerusform>và %n thủ tục khác</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2090,6 +2103,10 @@
     </context>
     <context>
         <name>PickedProcedure</name>
+        <message>
+            <source>choose the case</source>
+            <translation>chọn trường hợp</translation>
+        </message>
         <message>
             <source>Case</source>
             <translation>Trường hợp</translation>

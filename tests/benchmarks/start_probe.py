@@ -54,10 +54,12 @@ def bare() -> None:
 
 def ours(data: str, now: str) -> None:
     """Start the counter window of an office as its command does."""
-    from desk_app import cli  # isort: skip  # the command imports what needs no Qt first
+    # As the command does it: what needs no Qt comes first.
+    importlib.import_module("desk_app.window_commands")
 
     from PySide6 import QtCore, QtWidgets
 
+    from desk_app import cli
     from desk_app.ui.shell import Shell
 
     kept = []

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.benchmarks import office
+from tests.benchmarks import bench_import, office
 from tests.benchmarks.measure import Line, Place, table
 from tests.benchmarks.run import BENCHMARKS
 
@@ -21,11 +21,18 @@ def place(tmp_path_factory: pytest.TempPathFactory) -> Place:
 @pytest.mark.parametrize("name", BENCHMARKS)
 def test_every_line_is_measured(name: str, place: Place) -> None:
     lines = list(BENCHMARKS[name](place))
-    assert all(line.ours > 0 for line in lines)
+    assert all(line.ours > 0 or line.note == bench_import.MISSING for line in lines)
     assert all(line.floor is None or line.floor > 0 for line in lines)
     assert all((line.met is None) is (not line.target) for line in lines)
     for line in lines:
         assert line.measure in table(lines)
+
+
+def test_an_import_without_its_list_says_so(place: Place, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(bench_import, "LIST", place.scratch / "nowhere.json")
+    (line,) = bench_import.lines(place)
+    assert line.note == bench_import.MISSING
+    assert line.met is None
 
 
 def test_table_says_what_was_met() -> None:

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from desk_app.services import catalogue, catalogue_editing
 from desk_app.services.session import Session
-from desk_app.ui.admin import import_rows
+from desk_app.ui.admin import import_page, import_rows
 from desk_app.ui.admin.import_page import ImportPage
 from desk_app.ui.admin.import_rows import Group
 from desk_app.ui.desk import Desk
@@ -157,7 +157,7 @@ def test_the_refused_records_are_saved_for_who_corrects_them(
 ) -> None:
     read(page, file)
     out = tmp_path / "refused.csv"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(out), ""))
+    monkeypatch.setattr(import_page, "save_place", lambda *_: out)
     press(page, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     with out.open(encoding="utf-8-sig", newline="") as written:
         rows = list(csv.reader(written))
@@ -190,9 +190,12 @@ def test_escape_stops_the_reading(page: ImportPage, tmp_path: Path) -> None:
     page.read(a_list(tmp_path / "many.json", *many))
     assert page.work.running
     assert not page.foot.choose.isEnabled()
+    assert page.work.button.hasFocus()
     assert page.back()
+    assert page.work.hasFocus()
     page.desk.tasks.wait()
     assert page.plan is None
+    assert page.foot.choose.hasFocus()
     assert page.message.kind == "info"
     assert page.nothing.isVisible()
     assert page.foot.choose.isEnabled()
@@ -239,7 +242,7 @@ def test_one_file_is_dropped(page: ImportPage, file: Path) -> None:
 
 def test_enter_opens_what_is_in_the_catalogue(page: ImportPage, file: Path, qtbot: QtBot) -> None:
     asked: list[str] = []
-    page.procedure_asked.connect(asked.append)
+    page.procedure_asked.connect(lambda code, _tab: asked.append(code))
     read(page, file)
     enter(page)
     assert asked == []

@@ -6,7 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from desk_app.ui.desk import Desk
-from desk_app.ui.pages import IMPORT, INNER_PAGES, MAKERS, PAGES, POSTING_CHECK, PROCEDURE
+from desk_app.ui.pages import IMPORT, INNER_PAGES, PAGES, PLACES, POSTING_CHECK, PROCEDURE
 from desk_app.ui.shell import Shell
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
@@ -16,8 +16,8 @@ BIRTH = "1.001193"
 
 def test_no_two_pages_share_a_key() -> None:
     assert len({entry.keys for entry in PAGES}) == len(PAGES)
-    assert set(MAKERS) == {entry.key for entry in PAGES} | set(INNER_PAGES)
-    assert len(MAKERS) == len(PAGES) + len(INNER_PAGES)
+    assert set(PLACES) == {entry.key for entry in PAGES} | set(INNER_PAGES)
+    assert len(PLACES) == len(PAGES) + len(INNER_PAGES)
 
 
 def test_esc_leads_from_the_procedure_back_to_the_catalogue(

@@ -98,7 +98,7 @@ def test_all_findings_stand_kind_by_kind_the_grave_ones_first(page: PostingCheck
 
 def test_enter_opens_the_procedure(page: PostingCheckPage, qtbot: QtBot) -> None:
     asked: list[str] = []
-    page.procedure_asked.connect(asked.append)
+    page.procedure_asked.connect(lambda code, _tab: asked.append(code))
     choose(page, qtbot, FindingKind.BASIS_ENDED)
     assert page.table.hasFocus()
     QTest.keyClick(page.table, Qt.Key.Key_Return)

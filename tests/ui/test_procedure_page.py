@@ -134,6 +134,21 @@ def test_a_limit_that_cannot_be_read_is_refused_in_its_cell_and_stays(page: Proc
     assert page.form.terms.rows[1]["time_limit"] == "vài ngày"
 
 
+def test_a_fee_that_ends_before_it_begins_is_refused_in_its_cell(page: ProcedurePage) -> None:
+    page.form.fees.add()
+    form = page.form.fees.form
+    for name, typed in (("in_force_from", "01/12/2026"), ("in_force_to", "30/11/2026")):
+        put_in(page, "fees", name, typed)
+    put_in(page, "fees", "basis", "Nghị quyết 12")
+    page.show_tab(OVERVIEW)
+    keep(page)
+    assert form.fields["in_force_to"].hasFocus()
+    assert form.fields["in_force_to"].property("wrong") is True
+    amount = form.fields["amount"]
+    assert isinstance(amount, QLineEdit)
+    assert amount.placeholderText() == "e.g. 15.000"
+
+
 def test_refusals_of_the_service_lead_to_row_and_field(page: ProcedurePage) -> None:
     put_in(page, "documents", "name", " ")
     keep(page)

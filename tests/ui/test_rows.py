@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from desk_app.domain.deadline import DueState, Standing
 from desk_app.domain.dossier import DossierSummary, Worklist, WorklistFilter
 from desk_app.domain.workflow import DossierStatus
-from desk_app.ui.loading import LOADING
+from desk_app.ui.cell import CELL_ROLE, LOADING
 from desk_app.ui.rows import KEPT_STRETCHES, RAW_ROLE, STRETCH, Column, DossierTableModel
 from desk_app.ui.widgets.sparing_table import SparingTable
 
@@ -200,9 +200,23 @@ def test_a_cell_says_what_it_shows_to_eye_and_ear(qtbot: QtBot) -> None:
     assert model.data(QModelIndex()) is None
 
 
+def test_a_cell_is_asked_for_as_a_whole(qtbot: QtBot) -> None:
+    source = Source(1)
+    model = a_model(source)
+    waiting = model.index(0, Column.STANDING)
+    assert waiting.data(CELL_ROLE).words == LOADING
+    assert waiting.data(Qt.ItemDataRole.AccessibleTextRole) == "Loading"
+    settle(source, qtbot)
+    for index in (model.index(0, column) for column in Column):
+        cell = index.data(CELL_ROLE)
+        assert cell.words == index.data()
+        assert cell.ink == index.data(Qt.ItemDataRole.ForegroundRole)
+        assert cell.font == index.data(Qt.ItemDataRole.FontRole)
+
+
 def test_a_dossier_is_found_again_by_its_code(qtbot: QtBot) -> None:
     source = Source(450)
     model = a_model(source)
     settle(source, qtbot)
-    assert model.row_of("H13.50.05-261123-0199") == 199
-    assert model.row_of("H13.50.05-261123-0300") is None
+    assert model.row_of("H13.50.05-261123-0099") == 99
+    assert model.row_of("H13.50.05-261123-0150") is None

@@ -83,3 +83,9 @@ def test_a_standing_says_its_days(standing: Standing, days: int, vietnamese: str
     state = DueState(standing, days)
     assert standing_text(state, "vi") == vietnamese
     assert standing_text(state, "en") == english
+
+
+def test_of_many_codes_the_first_ones_are_named() -> None:
+    codes = [f"1.00000{number}" for number in range(7)]
+    told = sentence(Refused("not_reviewed", codes=", ".join(codes)), "en")
+    assert told == f"Review before publishing: {', '.join(codes[:5])} and 2 more."

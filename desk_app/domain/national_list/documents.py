@@ -14,7 +14,10 @@ LONGEST_UNREAD = 500
 COLUMNS = "Tên giấy tờMẫu đơn, tờ khaiSố lượng"
 
 # The last cell of a row. Of a glued run of digits only the last is the count ("năm 20201 bản chính").
-_COUNTS = re.compile(r"(?P<originals>\d) bản chính(?:,(?P<copies>\d) bản sao)?")
+_COUNTS = re.compile(r"(?P<originals>\d) bản chính(?:,(?P<copies>\d{1,2}) bản sao)?")
+# The digits before a count that are surely none of it: the number of a form or an act, a year, what follows a slash.
+_DIGITS = re.compile(r"\d$")
+_OTHERS_DIGITS = re.compile(r"\b(?:mẫu|số) ?[\w./-]*\d$|(?<!\d)(?:19|20)\d\d$|/\d{1,4}$", re.IGNORECASE)
 
 # Heads that every checklist may have, and that say nothing about one paper more than about another.
 _PLAIN_HEADS = re.compile(
@@ -32,6 +35,29 @@ _DOSSIER = re.compile(r"hồ sơ\b", re.IGNORECASE)
 _NOTES_HEAD = re.compile(r"lưu ý", re.IGNORECASE)
 _SHOWN = re.compile(r"xuất trình", re.IGNORECASE)
 _PAPER_FIRST = re.compile(r"(?:đơn|hợp đồng|tờ khai)\b", re.IGNORECASE)
+
+# Papers that nobody hands in; heads that leave open which papers are handed in and which only shown.
+_NOT_HANDED_IN = (
+    r"(?:không (?:phải|cần|yêu cầu|bắt buộc|có yêu cầu)(?: phải)?|miễn) "
+    r"(?:nộp|xuất trình|gửi|cung cấp|mang|chuẩn bị|tải lên)\b(?! (?:tiền|thuế|phí|lệ phí))"
+)
+_NOT_ASKED_HEAD = re.compile(
+    r"(?:(?:các )?(?:giấy tờ|chứng từ|tài liệu|thành phần|hồ sơ)\b[^,.;:]*?|\w+(?: \w+){0,4} )?"
+    rf"\b(?:{_NOT_HANDED_IN}|"
+    r"(?:do|được|mà) (?:cơ quan|cán bộ|công chức|hệ thống)\b[^,.;:]*\b(?:tra cứu|khai thác|thu thập)\b)",
+    re.IGNORECASE,
+)
+_BOTH_ACTS = re.compile(
+    r"nộp ?(?:,|/|và|hoặc) ?(?:phải )?xuất trình|xuất trình ?(?:,|/|và|hoặc) ?(?:phải )?nộp", re.IGNORECASE
+)
+_PERSON = r"(?:người|công dân|cá nhân|tổ chức|doanh nghiệp|hộ|chủ|cơ quan|thương nhân)"
+# "Không phải nộp A mà chỉ cần ghi B" still asks for B.
+_NOT_ASKED_ROW = re.compile(
+    r"(?!.*\bmà chỉ\b)(?:không (?:phải|cần|yêu cầu|bắt buộc|có yêu cầu|được yêu cầu|quy định)\b|"
+    rf"(?:{_PERSON}\b[^,.;:()]*?)?\b{_NOT_HANDED_IN})",
+    re.IGNORECASE,
+)
+_YET_ASKED = re.compile(r"\b(?:chỉ|nhưng|trừ|nếu|khi|trường hợp|đối với)\b", re.IGNORECASE)
 
 # Rows that ask for nothing whatever their counts say.
 _REMARK_ROW = re.compile(r"lưu ý|số lượng (?:\w+ ){0,4}hồ sơ", re.IGNORECASE)
@@ -52,6 +78,7 @@ class _Row:
     text: str
     originals: int
     copies: int
+    doubtful: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,8 +142,9 @@ def _rows(part: str) -> tuple[tuple[_Row, ...], str]:
     for cell in _COUNTS.finditer(part):
         if _in_running_words(part, begin, cell.start()):
             continue
-        name = tidy(part[begin : cell.start()])
-        rows.append(_Row(name, int(cell["originals"]), int(cell["copies"] or 0)))
+        words = part[begin : cell.start()]
+        doubtful = bool(_DIGITS.search(words)) and not _OTHERS_DIGITS.search(words)
+        rows.append(_Row(tidy(words), int(cell["originals"]), int(cell["copies"] or 0), doubtful))
         begin = cell.end()
     return tuple(rows), part[begin:]
 
@@ -151,22 +179,43 @@ def _is_case(head: str, alone: bool) -> bool:
     return bool(_CASE_WORDS.search(head)) or not (alone or _SHOWN.search(head))
 
 
+def _is_open(head: str) -> bool:
+    """Tell whether a head does not say for sure that its papers are asked, and in which way."""
+    if _NOTES_HEAD.match(head):
+        return False
+    return any((_PAPER_FIRST.match(head), _NOT_ASKED_HEAD.match(head), _BOTH_ACTS.search(head)))
+
+
+def _is_shown(head: str) -> bool:
+    return bool(_SHOWN.search(head)) and not _BOTH_ACTS.search(head)
+
+
+def _asks(row: _Row, words: str) -> bool:
+    return bool(row.originals or row.copies) and not _REMARK_ROW.match(words)
+
+
 def _read_block(block: _Block, alone: bool, read: _Checklist) -> None:
     head = block.head
     case = head if _is_case(head, alone) else ""
     remark = "" if case or _is_plain(head) else head
-    if _PAPER_FIRST.match(head) or not block.rows:
+    not_asked = _NOT_ASKED_HEAD.match(head) is not None
+    if not block.rows or _is_open(head):
         read.leave(head)
     papers = 0
     for row in block.rows:
         words = unmarked(row.text)
+        if row.doubtful:
+            read.leave(f"{row.text}{row.originals} bản chính")
         if _NOTHING.fullmatch(words.rstrip(TAIL)):
             read.leave(row.text)
-        elif _NOTES_HEAD.match(head) or _REMARK_ROW.match(words) or not (row.originals or row.copies):
+        elif not_asked or _NOTES_HEAD.match(head) or not _asks(row, words):
             read.note(f"{case}: {words}" if case and words else words)
+        elif _NOT_ASKED_ROW.match(words):
+            read.note(f"{case}: {words}" if case else words)
+            read.leave(row.text if _YET_ASKED.search(words) else "")
         else:
             papers += 1
-            _read_row(row, case, remark, _SHOWN.search(head) is not None, read)
+            _read_row(row, case, remark, _is_shown(head), read)
     if block.rows and not papers:
         read.note(remark)
 

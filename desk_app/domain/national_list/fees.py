@@ -24,7 +24,21 @@ _TIERS = re.compile(
 )
 _OTHER_MONEY = re.compile(r"[0-9] ?(?:USD|EUR|đô la)|%", re.IGNORECASE)
 _SHELL = re.compile(r"(?:(?:Lệ phí|Phí) ?: ?Đồng ?|Đồng ?(?=\())")
-_ENDS = re.compile(r"(?:áp dụng|thực hiện) đến (?:hết )?ngày [0-9]", re.IGNORECASE)
+# Money that is written otherwise than in whole đồng, and a share of it.
+_ROUND_MONEY = r"[0-9] ?(?:nghìn|ngàn|triệu|tỷ|tr|k)\b"
+_SPELLED_MONEY = (
+    r"\b(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mươi|trăm|lăm|mốt|tư) (?:nghìn|ngàn|triệu|trăm)\b"
+)
+_SHARE = r"\bgấp (?:đôi|hai|ba|[0-9])|\b(?:bằng|một) nửa\b|\b(?:giảm|tăng) (?:lệ )?phí\b"
+_LOOSE_MONEY = re.compile(f"{_ROUND_MONEY}|{_SPELLED_MONEY}|{_SHARE}|{_OTHER_MONEY.pattern}", re.IGNORECASE)
+# What ends has a successor; what is a share, a multiple or a bound of a fee leaves the fee itself open.
+_PARTLY = re.compile(
+    rf"{_ROUND_MONEY}|{_SPELLED_MONEY}"
+    r"|\b(?:đến|trước|sau|từ|hết)(?: hết)?(?: ngày)? [0-9]{1,2}[/.-][0-9]|\bđến (?:hết )?(?:ngày|tháng|năm) [0-9]"
+    r"|\b(?:gấp|nửa|giảm|tăng|cộng|tối đa|tối thiểu|cao nhất|thấp nhất|ít nhất|một phần|chưa (?:bao )?gồm|ngoài ra)\b",
+    re.IGNORECASE,
+)
+_SPELLED_FIRST = re.compile(r"\([^()0-9]*\)")
 _LIST_ITEM = re.compile(r"[-+] ?\D")
 
 _SENTENCE = re.compile(r"(?<=[^\d\W])\)*\.\s*(?=[^\W\d_]|-)|\s+(?=- )")
@@ -33,8 +47,11 @@ _NONE = re.compile(
     r"chưa quy định|miễn (?:lệ )?phí|không có thông tin)",
     re.IGNORECASE,
 )
+# The one form of business that never pays (Luật Hợp tác xã 2023, article 22), or nobody by the act that is named.
 _NONE_FOR = re.compile(
-    r"không (?:phải nộp|thu) (?:lệ )?phí (?!.*(?:cho|đối với) (?:người|hộ nghèo|trẻ|đối tượng|trường hợp))",
+    r"không (?:phải nộp|thu) (?:lệ )?phí(?: đăng ký)?(?: đối với tổ hợp tác)?"
+    r"(?: theo (?:quy định|luật|nghị định|thông tư|khoản|điều|điểm)\b"
+    r"(?!.*\b(?:nếu|khi|chỉ|trừ|nhưng|đối với|cho|trường hợp|trực tuyến|lần đầu|trước|sau|đến|từ|ngoài)\b)[^;:]*)?",
     re.IGNORECASE,
 )
 # The fee of another thing, or another's: copies on demand, the carrier's.
@@ -70,13 +87,14 @@ def read_fee(cell: str, note: str, described: str = "") -> Read[Fee]:
     cell, note = tidy(cell), _unwrapped(note)
     if cell in {"", NOT_GIVEN}:
         return Read(Fee(None, note=note), (_whole(cell or NOT_GIVEN, note),))
-    if cell == FREE:
-        return _read_free(note)
+    described = tidy(described)
     amount = _CELL.fullmatch(cell)
     dong = int(amount["number"].replace(",", "")) if amount else 0
-    if dong < _SMALLEST:
+    if cell != FREE and dong < _SMALLEST:
         return not_understood(cell, note)
-    return _read_amount(cell, dong, note, tidy(described))
+    if _speaks_against(dong, described):
+        return _with_description(not_understood(cell, note), described)
+    return _read_free(note) if cell == FREE else _read_amount(cell, dong, note, described)
 
 
 def exempt_persons(note: str) -> tuple[str, ...]:
@@ -93,6 +111,18 @@ def not_understood(cell: str, note: str) -> Read[Fee]:
     return Read(Fee(None, note=note if cell == FREE else whole), (whole,))
 
 
+def _speaks_against(dong: int, described: str) -> bool:
+    """Tell whether a description names money that is not the fee of its row; the tiers by the page are."""
+    tiers = _tiers(dong, described)
+    rest = _TIERS.sub("", described) if tiers else described
+    others = {each.dong for each in _amounts(rest)} - ({dong} if dong and not tiers else set())
+    return bool(others or _LOOSE_MONEY.search(rest) or _CELL.match(rest))
+
+
+def _with_description(read: Read[Fee], described: str) -> Read[Fee]:
+    return Read(read.value, tuple(f"{words} {described}" for words in read.unread))
+
+
 def split_note(words: str) -> tuple[str, str]:
     """Return the note in brackets that stands behind a fee, and the words after it; "(1)" is no note but a number."""
     text = words.strip()
@@ -106,12 +136,12 @@ def split_note(words: str) -> tuple[str, str]:
 def _read_free(note: str) -> Read[Fee]:
     said = [sentence for sentence in _sentences(note) if not _OTHERS_FEE.match(sentence)]
     own = [sentence for sentence in said if not exempt_persons(sentence)]
-    if _AMOUNT.search(note) or _OTHER_MONEY.search(note):
+    if _AMOUNT.search(note) or _LOOSE_MONEY.search(note):
         return not_understood(FREE, note)
     if _SET_ELSEWHERE.search(" ".join(own)):
         return Read(Fee(None, note=note))
     # Whoever names the exempt says that others pay.
-    if len(own) == len(said) and all(_NONE.fullmatch(each) or _NONE_FOR.match(each) for each in own):
+    if len(own) == len(said) and all(_NONE.fullmatch(each) or _NONE_FOR.fullmatch(each) for each in own):
         return Read(Fee(0, note="" if _NONE.fullmatch(note.rstrip(" .")) else note))
     return not_understood(FREE, note)
 
@@ -120,7 +150,9 @@ def _read_amount(cell: str, dong: int, note: str, described: str) -> Read[Fee]:
     alone = _UNIT_ALONE.fullmatch(note)
     tiered = _tiers(dong, note) or (_tiers(dong, described) if not note or alone else None)
     if tiered:
-        return Read(tiered)
+        beyond = _TIERS.sub("", tiered.note)
+        further = _amounts(beyond) or _LOOSE_MONEY.search(beyond) or _PARTLY.search(beyond)
+        return Read(tiered, (_whole(cell, tiered.note),) if further else ())
     if alone:
         return Read(Fee(dong, per=alone["per"].strip()))
     amounts = _amounts(note)
@@ -129,8 +161,8 @@ def _read_amount(cell: str, dong: int, note: str, described: str) -> Read[Fee]:
     if not agreed or _COUNCIL_DECIDES.search(note) or _OTHER_MONEY.search(note):
         return not_understood(cell, note)
     fee = Fee(dong, per="".join(units), note=_without_repetition(note))
-    # One item of a list is the fee of one case; those of the other cases are missing. What ends has a successor.
-    partial = (amounts and _LIST_ITEM.match(note)) or _ENDS.search(note)
+    # One item of a list is the fee of one case; those of the other cases are missing.
+    partial = (amounts and _LIST_ITEM.match(note)) or _PARTLY.search(_SPELLED_FIRST.sub("", note, count=1))
     return Read(fee, (_whole(cell, note),) if partial else ())
 
 

@@ -10,6 +10,8 @@ from desk_app.domain.time_limit import TimeLimit, parse_time_limit
 
 # The cell of a procedure for which the law sets no limit.
 NO_LIMIT = "Không quy định"
+# The cells that leave it to the description to state the limit.
+_NOTHING = frozenset({"", NOT_GIVEN, NO_LIMIT, "Không"})
 _CASE_LONGEST = 200
 
 _UNIT = r"ngày làm việc|ngày|giờ làm việc|giờ|tháng"
@@ -23,6 +25,7 @@ _ITEM = r"(?:[-+*•]|\(?[0-9a-zđ]{1,2}\))"
 _CLAUSE_END = re.compile(rf";\s*|\.\s+|(?:^|(?<=\s)){_ITEM}\s*|\svà\s(?=[0-9])")
 _UP_TO = r"(?:(?:trong thời hạn|trong vòng|không quá|tối đa|chậm nhất(?: là)?) )?"
 _GENERAL = re.compile(r".*thời hạn giải quyết\W*", re.IGNORECASE)
+_LIMIT_FIRST = re.compile(_UP_TO, re.IGNORECASE)
 _LEADING_IN = re.compile(rf"(?:.*thời hạn giải quyết\W*)?{_UP_TO}", re.IGNORECASE)
 
 # The portal's writers mistype "trường hợp" as "trường hơp".
@@ -34,6 +37,14 @@ _CASE_AFTER = re.compile(
     rf"\b(?:đối với|với(?= {_A_CASE})|trong(?= {_A_CASE})) (?P<case>.+?)(?: kể từ (?:ngày|khi) .*)?$",
     re.IGNORECASE,
 )
+_FROM_WHEN = re.compile(r"[ ,]*(?:kể từ (?:ngày|khi) .*)?", re.IGNORECASE)
+# Words that name a step on the way instead of a case.
+_STEP = re.compile(
+    r"(?:việc )?(?:niêm yết|(?:hồ sơ )?(?:thiếu|bổ sung|chưa|không)|thẩm định|xác minh|lấy ý kiến|trả kết quả)\b.*|"
+    r"(?:bước|khâu|(?:giai|công) đoạn|thời gian) .*|"
+    r".*(?<!cần )(?<!phải )\b(?:niêm yết|bổ sung|xác minh|lấy ý kiến)(?: hồ sơ)?",
+    re.IGNORECASE,
+)
 _CASE = re.compile(rf"\b(?:đối với |(?={_A_CASE}))(?P<words>.+)", re.IGNORECASE)
 _CASE_FIRST = re.compile(rf"{_ITEM}? ?(?:đối với|{_A_CASE})", re.IGNORECASE)
 _CASE_END = re.compile(r"[;)]|\.(?:\s|$)|: | thì ")
@@ -41,9 +52,23 @@ _CASE_END = re.compile(r"[;)]|\.(?:\s|$)|: | thì ")
 # A limit that runs from another body's answer is that of a later step; one that may be extended is not the whole.
 _NOT_WHOLE = re.compile(
     r"nhận được (?:văn bản|thông báo|ý kiến|kết quả)[^,;.]* của (?:công an|ủy ban|ubnd|sở|cục|chi cục|cơ quan)\b"
-    r"|kéo dài|gia hạn|trước ngày [0-9]{1,2}/[0-9]{1,2}(?![/0-9])",
+    r"|kéo dài|gia hạn|trước ngày [0-9]{1,2}/[0-9]{1,2}(?![/0-9])"
+    # A count that is put on another, taken off it, or its least, is none by itself.
+    r"|\b(?:(?<!công )cộng|thêm)\b[^.;0-9]{0,40}[0-9]"
+    r"|\b(?:giảm|bớt|trừ|tăng|rút ngắn|sớm hơn|ít nhất|tối thiểu)\b"
+    r"(?: (?:đi|xuống|còn|là|trong|thời hạn|thời gian)){0,5}:? [0-9]"
+    r"|(?:không|chưa) (?:tính|kể|bao gồm)[^.;]* thời hạn giải quyết",
     re.IGNORECASE,
 )
+# Counts of time that are not read: a part of a day, a unit that is no limit's, a number in words.
+_SPELLED = r"một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười|mươi|mốt|lăm|rưỡi|nửa|vài"
+_UNCOUNTED = re.compile(
+    r"(?<![0-9])(?<!ngày )(?<!tháng )(?<!thứ )(?:[0-9]{1,5}|½) ?(?:\([^()]*\) ?)?"
+    r"(?:ngày|giờ|tháng|tuần|phút|buổi|h)(?!\w)"
+    rf"|(?<!thứ )(?<!hàng )(?<!hằng )(?<!mỗi )\b(?:{_SPELLED}) (?:ngày|giờ|tháng|tuần|buổi)(?! [0-9]|\w)",
+    re.IGNORECASE,
+)
+_PART_OF_A_DAY = re.compile(r"[0-9]+[.,][0-9]+ ngày", re.IGNORECASE)
 _NUMBER = re.compile(r"[0-9]+")
 
 
@@ -79,6 +104,20 @@ class _Stated:
         found = _CASE_AFTER.search(self.after) or _CASE_BEFORE.fullmatch(self.before)
         return _shortened(found["case"]) if found else ""
 
+    def whole_case(self) -> str:
+        """Return the case that the clause gives the limit to, "" where the limit may be that of a step in it."""
+        after = _CASE_AFTER.search(self.after)
+        if (
+            after
+            and _LIMIT_FIRST.fullmatch(self.before)
+            and _FROM_WHEN.fullmatch(self.after[: after.start()])
+        ):
+            case = _shortened(after["case"])
+        else:
+            before = None if after else _CASE_BEFORE.fullmatch(self.before)
+            case = _shortened(before["case"]) if before else ""
+        return "" if _STEP.fullmatch(case) else case
+
 
 def read_limit(cell: str, described: str) -> RowLimit:
     """Read the limits of a row from its tidied cell and description.
@@ -86,8 +125,10 @@ def read_limit(cell: str, described: str) -> RowLimit:
     The cell's limit stands unless the description ties every limit it states to a case; whatever else it states
     (steps, extensions, another unit) goes to a person. A cell without a count takes the one limit described.
     """
-    limit, stated = _limit(cell), list(_stated(described))
-    whole = not _NOT_WHOLE.search(described)
+    # Of calendar days there is no half; half days are counted in working time.
+    limit = None if _PART_OF_A_DAY.fullmatch(cell) else _limit(cell)
+    stated = list(_stated(described))
+    whole = not (_NOT_WHOLE.search(described) or _is_uncounted(described))
     cases = _by_case(cell, limit, stated) if whole else ()
     if cases:
         return RowLimit(cases)
@@ -142,9 +183,14 @@ def _stated(described: str) -> Iterator[_Stated]:
             )
 
 
+def _is_uncounted(described: str) -> bool:
+    """Tell whether a description gives a time that none of its counted limits is."""
+    return bool(_UNCOUNTED.search(_STATED.sub("|", described)))
+
+
 def _by_case(cell: str, limit: TimeLimit | None, stated: list[_Stated]) -> tuple[CaseLimit, ...]:
     """Return a limit for each case where the description ties every limit to its own, else ()."""
-    cases = tuple(CaseLimit(each.case(), each.limit) for each in stated)
+    cases = tuple(CaseLimit(each.whole_case(), each.limit) for each in stated)
     if len(cases) < 2 or not all(each.limit for each in stated):
         return ()
     named = [each.case for each in cases]
@@ -164,12 +210,15 @@ def _only(cell: str, stated: list[_Stated]) -> TimeLimit | None:
 
 
 def _fits(cell: str, stated: list[_Stated]) -> bool:
-    return not _NUMBER.fullmatch(cell) or cell.lstrip("0") in {each.number for each in stated}
+    """Tell whether a cell without a limit leaves room for those described."""
+    if not _NUMBER.fullmatch(cell):
+        return cell in _NOTHING
+    return cell.lstrip("0") in {each.number for each in stated}
 
 
 def _without_count(cell: str, described: str, stated: list[_Stated]) -> RowLimit:
     words = "" if cell == NOT_GIVEN else cell
-    none_set = cell == NO_LIMIT and not stated
+    none_set = cell == NO_LIMIT and not (stated or _is_uncounted(described))
     unread = "" if none_set else f"{words} {described}".strip() or NOT_GIVEN
     return RowLimit((CaseLimit("", None, words),), unread)
 

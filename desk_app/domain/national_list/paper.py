@@ -33,6 +33,13 @@ _IF_ANY = re.compile(r"nếu có", re.IGNORECASE)
 _IF_ANY_LAST = re.compile(r"(?<!khác )(?<!khác \()\bnếu có\W*$", re.IGNORECASE)
 _SHOWN_FIRST = re.compile(r"(?:người [\w ]{,40} )?xuất trình", re.IGNORECASE)
 
+# One row that asks to show one paper and to hand in another.
+_BOTH_ACTS = re.compile(
+    rf"{_SHOWN_FIRST.pattern}\b.*?(?:[,;/]|\bvà|\bhoặc|\bđồng thời) ?(?:phải )?nộp\b|"
+    r"(?:người [\w ]{,40} )?nộp\b.*?(?:[,;/]|\bvà|\bhoặc|\bđồng thời) ?(?:phải )?xuất trình\b(?! bản chính)",
+    re.IGNORECASE,
+)
+
 _FORM_NUMBER = re.compile(
     r"\bmẫu (?:đơn )?(?:(số )\s*)?((?:[A-ZĐ]{1,5}\.){0,3}[A-ZĐ]{0,5}\d[\w./-]*)", re.IGNORECASE
 )
@@ -79,13 +86,14 @@ def read_paper(row: str) -> Paper:
     words, form_file, found = _form_file(row)
     full = unmarked(words).rstrip(TAIL)
     name = _name(full)
+    both = _BOTH_ACTS.match(full) is not None
     return Paper(
         name=name,
         form=form_file or _form_number(full),
         note=full if name != full else "",
         conditional=_is_conditional(full, name),
-        to_show=_SHOWN_FIRST.match(full) is not None,
-        clear=found and not _holds_several(words),
+        to_show=_SHOWN_FIRST.match(full) is not None and not both,
+        clear=found and not both and not _holds_several(words),
     )
 
 

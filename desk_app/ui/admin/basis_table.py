@@ -18,7 +18,7 @@ class ResultsTable(RecordsEditor):
         self.build(
             (
                 Field("name", self.tr("Result"), Kind.WORDS),
-                Field("code", self.tr("Code of the national portal"), hint="KQ.G15.000031"),
+                Field("code", self.tr("Code of the national portal"), example="KQ.G15.000031"),
             ),
             {"name": 200, "code": 130},
             "name",
@@ -46,7 +46,7 @@ class BasisTable(RecordsEditor):
         self._today = today
         self.build(
             (
-                Field("number", self.tr("Number of the act"), hint="60/2014/QH13", half=True),
+                Field("number", self.tr("Number of the act"), example="60/2014/QH13", half=True),
                 Field("issued_on", self.tr("Issued on"), hint="dd/mm/yyyy", half=True),
                 Field("name", self.tr("Name of the act"), Kind.WORDS),
             ),

@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 from typing import ClassVar
 
-from PySide6.QtCore import QElapsedTimer, Qt, Signal
+from PySide6.QtCore import QElapsedTimer, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
@@ -20,6 +20,7 @@ from desk_app.ui.admin.procedure_tabs import CHANGES, GENERAL, OVERVIEW
 from desk_app.ui.admin.publish_dialog import PublishDialog, WithdrawDialog
 from desk_app.ui.desk import Desk
 from desk_app.ui.page import Page
+from desk_app.ui.widgets.save_place import save_place
 
 Panel = PublishDialog | WithdrawDialog | CopyPanel | WordsPanel
 
@@ -28,16 +29,9 @@ REST_MS = 400
 
 
 class CataloguePage(Page):
-    """The keys 1…8 choose a chip, Enter opens, letters act on the line in hand or on all that are chosen.
-
-    `procedure_asked` carries a code and the tab to show; `import_asked` and `check_asked` ask for those pages.
-    """
+    """The keys 1…8 choose a chip, Enter opens, letters act on the line in hand or on all that are chosen."""
 
     follows: ClassVar[tuple[str, ...]] = ("procedure.", "catalogue.", "posting.")
-
-    procedure_asked = Signal(str, int)
-    import_asked = Signal()
-    check_asked = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -171,11 +165,9 @@ class CataloguePage(Page):
     def export_file(self) -> None:
         """Ask for a file and write the whole catalogue into it."""
         name = f"danh-muc-{self.desk.session.today():%Y-%m-%d}.json"
-        path, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save the catalogue"), self._folder(name), _CATALOGUE
-        )
-        if path:
-            self.export_to(Path(path))
+        path = save_place(self, self.tr("Save the catalogue"), Path(self._folder(name)), _CATALOGUE)
+        if path is not None:
+            self.export_to(path)
 
     def export_to(self, path: Path) -> None:
         """Write the whole catalogue into a file."""

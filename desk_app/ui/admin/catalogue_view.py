@@ -130,6 +130,7 @@ class CatalogueView(QWidget):
         if len(chosen) > 1:
             self._choose_rows(row for row, line in enumerate(found.lines) if line.shown.code in chosen)
         self._moved()
+        self.table.scrollTo(self.table.currentIndex())
 
     def step(self) -> None:
         """Go on to the next line."""

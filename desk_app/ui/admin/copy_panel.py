@@ -9,6 +9,7 @@ from desk_app.ui.admin.foot_panel import FootPanel
 from desk_app.ui.admin.procedure_form import among, words_among
 from desk_app.ui.admin.publish_dialog import Done
 from desk_app.ui.page import Page
+from desk_app.ui.widgets.labelled import example
 
 
 class CopyPanel(FootPanel):
@@ -18,7 +19,7 @@ class CopyPanel(FootPanel):
         super().__init__(parent)
         self.confirm.say(self.tr("Duplicate"))
         self.code, self.name, self.reason = QLineEdit(), QLineEdit(), QLineEdit()
-        self.code.setPlaceholderText("1.000948.H13")
+        self.code.setPlaceholderText(example("1.000948.H13"))
         self.add("code", self.tr("New code"), self.code)
         self.add("name", self.tr("Name"), self.name, 3)
         self.add("reason", self.tr("Reason"), self.reason, 2)
@@ -40,6 +41,7 @@ class CopyPanel(FootPanel):
         """Prepare the copy."""
 
         def copied(made: Procedure) -> None:
+            page.open(made.code)
             done(self.tr("Prepared: {code}").format(code=made.code))
 
         new_code, name, reason = (field.text().strip() for field in (self.code, self.name, self.reason))
@@ -58,7 +60,8 @@ class WordsPanel(FootPanel):
     def ask_about(self, line: CatalogueLine) -> None:
         """Ask for the everyday words of a procedure."""
         procedure = line.prepared or line.shown
-        self.words.setText(among(procedure.keywords))
+        # The caret stands behind: what is typed next is another word, not the end of the last one.
+        self.words.setText(among((*procedure.keywords, "")))
         title = self.tr("Everyday words of {code}").format(code=procedure.code)
         self.begin([line], title, procedure.name)
 

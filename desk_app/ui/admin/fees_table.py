@@ -34,8 +34,8 @@ class FeesTable(RecordsEditor):
                     half=True,
                     head=self.tr("To"),
                 ),
-                Field("amount", self.tr("Fee (đồng)"), hint="15.000", half=True),
-                Field("per", self.tr("per"), hint="bản sao", half=True),
+                Field("amount", self.tr("Fee (đồng)"), example="15.000", half=True),
+                Field("per", self.tr("per"), example="bản sao", half=True),
                 Field("basis", self.tr("Legal act that sets it"), Kind.WORDS),
                 Field(
                     "person",
@@ -71,6 +71,8 @@ class FeesTable(RecordsEditor):
                 raise Refused("day_unreadable", words="")
         with cell("fees", at, "in_force_to"):
             ends = read_any_day(row.get("in_force_to", ""), self._today)
+            if ends is not None and ends < begins:
+                raise Refused("days_reversed")
         channel = row.get("channel", "")
         return FeeRecord(
             fee=replace(read_fee("fees", at, row), note=row.get("fee_note", "").strip()),

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from textwrap import shorten
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -19,12 +20,12 @@ from PySide6.QtWidgets import (
 from desk_app.domain.catalogue import CatalogueLine
 from desk_app.domain.errors import Refused
 from desk_app.ui.admin.entries import read_any_day
-from desk_app.ui.theme import SPACE_2, SPACE_3, SPACE_4, role
+from desk_app.ui.theme import SPACE_2, SPACE_3, SPACE_4, mark, role
 from desk_app.ui.widgets.key_button import KeyButton
 from desk_app.ui.widgets.labelled import labelled, wrapped
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_CODES_TOLD = 14
+_NAMED, _NAME_LENGTH = 5, 90
 
 
 class FootPanel(QFrame):
@@ -48,12 +49,12 @@ class FootPanel(QFrame):
         self._row.setSpacing(SPACE_3)
         look = "danger" if grave else "primary"
         self.confirm = KeyButton("", "F12", self.confirmed.emit, look=look, parent=self)
-        leave = role(QPushButton(self.tr("Cancel  Esc"), self), "quiet")
-        leave.clicked.connect(self.close_panel)
+        self._leave = role(QPushButton(self.tr("Cancel  Esc"), self), "quiet")
+        self._leave.clicked.connect(self.close_panel)
         foot = QHBoxLayout()
         foot.setSpacing(SPACE_2)
         foot.addWidget(self.told, 1)
-        foot.addWidget(leave, 0, Qt.AlignmentFlag.AlignBottom)
+        foot.addWidget(self._leave, 0, Qt.AlignmentFlag.AlignBottom)
         foot.addWidget(self.confirm, 0, Qt.AlignmentFlag.AlignBottom)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_4, SPACE_3, SPACE_4, SPACE_3)
@@ -71,6 +72,8 @@ class FootPanel(QFrame):
     def add(self, name: str, words: str, field: QWidget, share: int = 1) -> None:
         """Add a field under its label; a tick stands beside the others."""
         self.fields[name] = field
+        if isinstance(field, QLineEdit):
+            field.textEdited.connect(lambda _: mark(field, "wrong", on=False))
         if isinstance(field, QCheckBox):
             self._row.addWidget(field, 0, Qt.AlignmentFlag.AlignBottom)
         else:
@@ -98,6 +101,24 @@ class FootPanel(QFrame):
         if self._came_from is not None and self._came_from.isVisible():
             self._came_from.setFocus(Qt.FocusReason.OtherFocusReason)
         self._came_from = None
+        return True
+
+    def named(self, lines: Sequence[CatalogueLine]) -> str:
+        """Return name and code of procedures, of many the first ones and how many more."""
+        shown = [line.prepared or line.shown for line in lines]
+        told = [
+            f"{shorten(each.name, _NAME_LENGTH, placeholder=' …')} ({each.code})" for each in shown[:_NAMED]
+        ]
+        if len(shown) > _NAMED:
+            told.append(self.tr("and %n other procedure(s)", "", len(shown) - _NAMED))
+        return "; ".join(told)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Stay in the panel, in reading order."""
+        stops = [each for each in (*self.fields.values(), self._leave, self.confirm) if each.isEnabled()]
+        now = self.window().focusWidget()
+        at = stops.index(now) if now in stops else -1
+        stops[(at + (1 if forward else -1)) % len(stops)].setFocus(Qt.FocusReason.TabFocusReason)
         return True
 
     def text(self, name: str) -> str:
@@ -128,13 +149,6 @@ class FootPanel(QFrame):
             fields[fields.index(now) + 1].setFocus(Qt.FocusReason.TabFocusReason)
         else:
             self.confirm.click()
-
-
-def codes_told(lines: Sequence[CatalogueLine]) -> str:
-    """Return the codes of lines, the last of many as "…"."""
-    codes = [line.shown.code for line in lines]
-    more = len(codes) - _CODES_TOLD
-    return ", ".join(codes[:_CODES_TOLD]) + (f" … (+{more})" if more > 0 else "")
 
 
 def day_line(text: str) -> QLineEdit:

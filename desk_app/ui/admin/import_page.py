@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -23,6 +23,7 @@ from desk_app.ui.admin import import_rows
 from desk_app.ui.admin.import_foot import ImportFoot
 from desk_app.ui.admin.import_preview import ImportPreview
 from desk_app.ui.admin.import_rows import Group, ImportRows, Record, of_group, reason_words
+from desk_app.ui.admin.procedure_tabs import OVERVIEW
 from desk_app.ui.desk import Desk
 from desk_app.ui.page import Page
 from desk_app.ui.theme import SPACE_2, SPACE_3, SPACE_4, role
@@ -31,6 +32,7 @@ from desk_app.ui.widgets.filter_chip import FilterChip
 from desk_app.ui.widgets.flow import FlowLayout
 from desk_app.ui.widgets.labelled import wrapped
 from desk_app.ui.widgets.long_work import LongWork
+from desk_app.ui.widgets.save_place import save_place
 from desk_app.ui.widgets.sparing_table import SparingTable
 
 # Below this width the preview stands under the list, below this height as well it gives its room to the list.
@@ -42,9 +44,6 @@ WIDTHS = {import_rows.LINE: 62, import_rows.CODE: 120, import_rows.NAME: 150, im
 
 class ImportPage(Page):
     """F12 goes on, 1…4 choose what becomes of the records, Enter opens the procedure, Esc stops or leaves."""
-
-    closed = Signal()
-    procedure_asked = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -95,12 +94,10 @@ class ImportPage(Page):
     def ask_where(self) -> None:
         """Ask where the list of refused records goes, and write it."""
         if self.path is not None:
-            begin = str(self.path.with_name(self.tr("{file}-refused.csv").format(file=self.path.stem)))
-            chosen, _ = QFileDialog.getSaveFileName(
-                self, self.tr("Save the refused records"), begin, "CSV (*.csv)"
-            )
-            if chosen:
-                self.save_refused(Path(chosen))
+            begin = self.path.with_name(self.tr("{file}-refused.csv").format(file=self.path.stem))
+            chosen = save_place(self, self.tr("Save the refused records"), begin, "CSV (*.csv)")
+            if chosen is not None:
+                self.save_refused(chosen)
 
     def save_refused(self, path: Path) -> None:
         """Write the refused records to a file, for who corrects them."""
@@ -246,13 +243,14 @@ class ImportPage(Page):
     def _open(self) -> None:
         record = self._current()
         if isinstance(record, ImportedRecord) and (record.present is not None or self.kept):
-            self.procedure_asked.emit(record.wanted.code)
+            self.procedure_asked.emit(record.wanted.code, OVERVIEW)
         elif record is not None:
             self.message.info(self.tr("It is not in the catalogue yet. F12 writes it there."))
 
     def _connect(self) -> None:
         self.work.begun.connect(self._show_work)
         self.work.ended.connect(self._show_plan)
+        self.work.ended.connect(self.entered)
         self._moved.timeout.connect(self._show_current)
         self.table.selectionModel().currentRowChanged.connect(self._moved.start)
         self.table.activated.connect(self._open)

@@ -4,7 +4,7 @@ from collections import Counter
 from functools import partial
 from typing import ClassVar
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
@@ -23,6 +23,7 @@ from desk_app.domain.wording import short_day
 from desk_app.services import posting, posting_print
 from desk_app.ui.admin import finding_rows
 from desk_app.ui.admin.finding_rows import GRAVE, FindingRows
+from desk_app.ui.admin.procedure_tabs import OVERVIEW
 from desk_app.ui.desk import Desk
 from desk_app.ui.page import Page
 from desk_app.ui.printer import OpenPrinter, Printing, installed_printer
@@ -53,8 +54,6 @@ class PostingCheckPage(Page):
     """1…9 and 0 choose a kind, Enter opens the procedure, F12 shows the sheet to print, F5 checks anew."""
 
     follows: ClassVar[tuple[str, ...]] = ("procedure.", "posting.", "catalogue.", "rule.")
-    closed = Signal()
-    procedure_asked = Signal(str)
 
     def __init__(
         self, desk: Desk, parent: QWidget | None = None, open_printer: OpenPrinter = installed_printer
@@ -183,7 +182,7 @@ class PostingCheckPage(Page):
     def _open(self) -> None:
         finding = self._current()
         if finding is not None and finding.code:
-            self.procedure_asked.emit(finding.code)
+            self.procedure_asked.emit(finding.code, OVERVIEW)
 
     def _connect(self) -> None:
         self.table.selectionModel().currentRowChanged.connect(self._show_current)

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 from shiboken6 import isValid
 
 from desk_app.domain.errors import Refused
@@ -13,6 +13,7 @@ from desk_app.services import posting_print
 from desk_app.services.session import Session
 from desk_app.ui.page import Page
 from desk_app.ui.theme import icon
+from desk_app.ui.widgets.save_place import save_place
 
 # Name of the file → the use case that draws it.
 SHEETS: dict[str, Callable[[Session], bytes]] = {
@@ -60,11 +61,9 @@ class PostingSheets(QMenu):
         desk = self._page.desk
         file = f"{name}-{desk.session.today():%Y-%m-%d}.pdf"
         begin = Path(desk.settings.export_folder or Path.home()) / file
-        path, _ = QFileDialog.getSaveFileName(
-            self._page, self.tr("Save the sheets"), str(begin), "PDF (*.pdf)"
-        )
-        if path:
-            self.save(name, Path(path))
+        path = save_place(self._page, self.tr("Save the sheets"), begin, "PDF (*.pdf)")
+        if path is not None:
+            self.save(name, path)
 
 
 def _write(path: Path, pdf: bytes) -> None:

@@ -9,9 +9,10 @@ from desk_app.domain.catalogue import CatalogueLine
 from desk_app.domain.wording import short_day
 from desk_app.services import publishing
 from desk_app.ui.admin.entries import day_text
-from desk_app.ui.admin.foot_panel import FootPanel, codes_told, day_line
+from desk_app.ui.admin.foot_panel import FootPanel, day_line
 from desk_app.ui.page import Page
 from desk_app.ui.widgets.key_button import KeyCheck
+from desk_app.ui.widgets.labelled import example
 
 LONGEST_DECISION = 200
 
@@ -37,10 +38,10 @@ class PublishDialog(FootPanel):
         self.decided_on.setText(day_text(self._today))
         self.posted_from.setText(day_text(self._today + timedelta(days=1)))
         told = self.tr("Posted on its day by itself, at the counter and on the display: {codes}")
-        words = [told.format(codes=codes_told(lines))]
+        words = [told.format(codes=self.named(lines))]
         unread = [line for line in lines if line.prepared is not None and line.to_review]
         if unread:
-            words.append(self.tr("Still to be reviewed (X): {codes}").format(codes=codes_told(unread)))
+            words.append(self.tr("Still to be reviewed (X): {codes}").format(codes=self.named(unread)))
         self.begin(lines, self.tr("Publish %n procedure(s)", "", len(lines)), "\n".join(words))
 
     def carry_out(self, page: Page, done: Done) -> None:
@@ -74,7 +75,7 @@ class WithdrawDialog(FootPanel):
         self.posted_from.setText(day_text(self._today + timedelta(days=1)))
         self.repealed.setChecked(False)
         title = self.tr("Withdraw %n procedure(s)", "", len(lines))
-        self.begin(lines, title, self.tr("No longer posted: {codes}").format(codes=codes_told(lines)))
+        self.begin(lines, title, self.tr("No longer posted: {codes}").format(codes=self.named(lines)))
 
     def carry_out(self, page: Page, done: Done) -> None:
         """Withdraw; Refused where the day cannot be read."""
@@ -93,5 +94,5 @@ class WithdrawDialog(FootPanel):
 def _decision_line() -> QLineEdit:
     line = QLineEdit()
     line.setMaxLength(LONGEST_DECISION)
-    line.setPlaceholderText("163/QĐ-UBND")
+    line.setPlaceholderText(example("163/QĐ-UBND"))
     return line

@@ -11,7 +11,7 @@ from desk_app.ui.admin.entries import TICKED, Row, tick
 from desk_app.ui.theme import SPACE_2, SPACE_3, SPACE_4
 from desk_app.ui.widgets.choice_box import ChoiceBox
 from desk_app.ui.widgets.key_button import KeyCheck
-from desk_app.ui.widgets.labelled import labelled
+from desk_app.ui.widgets.labelled import example, labelled
 
 WORDS_HEIGHT = 40
 
@@ -27,12 +27,16 @@ class Kind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """One field of a row: `half` shares its line with the next; `choices` are (value, word); `head` heads a column."""
+    """One field of a row: `half` shares its line with the next; `choices` are (value, word); `head` heads a column.
+
+    `hint` is the form of what is typed, `example` a value of that form.
+    """
 
     name: str
     label: str
     kind: Kind = Kind.LINE
     hint: str = ""
+    example: str = ""
     half: bool = False
     choices: tuple[tuple[str, str], ...] = ()
     head: str = ""
@@ -103,12 +107,13 @@ class RecordForm(QWidget):
     def _place(self, fields: Sequence[Field]) -> None:
         for (at, column, width), field in zip(_places(fields), fields, strict=True):
             widget = self.fields[field.name]
+            hint = example(field.example) if field.example else field.hint
             if field.kind is Kind.TICK:
                 self._grid.addWidget(widget, at, column, 1, width, Qt.AlignmentFlag.AlignBottom)
             else:
-                self._grid.addLayout(labelled(field.label, widget, field.hint), at, column, 1, width)
+                self._grid.addLayout(labelled(field.label, widget, hint), at, column, 1, width)
             if isinstance(widget, QLineEdit):
-                widget.setPlaceholderText(field.hint)
+                widget.setPlaceholderText(hint)
         self._grid.setRowStretch(self._grid.rowCount(), 1)
 
 

@@ -19,16 +19,15 @@ class TermsTable(RecordsEditor):
     def __init__(self, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         channels = tuple((each.value, channel_word(each, language)) for each in Channel)
-        example = "3 ngày làm việc; 15 ngày; trong ngày"
         self.build(
             (
                 Field("channel", self.tr("Channel"), Kind.CHOICE, half=True, choices=channels),
                 Field("case", self.tr("Case"), half=True),
-                Field("time_limit", self.tr("Time limit"), hint=example, half=True),
+                Field("time_limit", self.tr("Time limit"), example="3 ngày làm việc", half=True),
                 Field("statutory", self.tr("The law's limit, where ours is shorter"), half=True),
                 Field("limit_note", self.tr("Limit in other words"), Kind.WORDS),
-                Field("amount", self.tr("Fee (đồng)"), hint="15.000", half=True),
-                Field("per", self.tr("per"), hint="bản sao", half=True),
+                Field("amount", self.tr("Fee (đồng)"), example="15.000", half=True),
+                Field("per", self.tr("per"), example="bản sao", half=True),
                 Field("fee_note", self.tr("Note on the fee"), Kind.WORDS),
                 Field("tier", self.tr("Dearer or cheaper beyond (units)"), half=True),
                 Field("beyond", self.tr("Each further one (đồng)"), half=True),

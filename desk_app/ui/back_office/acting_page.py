@@ -2,7 +2,7 @@
 
 from typing import ClassVar
 
-from PySide6.QtCore import QElapsedTimer, Signal
+from PySide6.QtCore import QElapsedTimer
 from PySide6.QtWidgets import QWidget
 
 from desk_app.domain.dossier import DossierSummary
@@ -20,7 +20,7 @@ REST_MS = 600
 
 
 class ActingPage(Page):
-    """A page with a dossier in hand; `hand_over_asked` carries the code of one whose result is to be given."""
+    """A page with a dossier in hand."""
 
     follows: ClassVar[tuple[str, ...]] = (
         "dossier.",
@@ -31,8 +31,6 @@ class ActingPage(Page):
         "form.",
         "printing.",
     )
-
-    hand_over_asked = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)

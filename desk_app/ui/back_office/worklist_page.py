@@ -16,6 +16,7 @@ from desk_app.ui.theme import SPACE_2, SPACE_3, SPACE_4, icon, role
 from desk_app.ui.widgets.empty_state import EmptyState
 from desk_app.ui.widgets.filter_chip import FilterChip
 from desk_app.ui.widgets.flow import FlowLayout
+from desk_app.ui.widgets.row_painter import RowPainter
 from desk_app.ui.widgets.sparing_table import SparingTable
 
 TYPING_PAUSE_MS = 200
@@ -62,6 +63,7 @@ class WorklistPage(ActingPage):
         self.chips = {chip: self._made_chip(chip, at) for at, chip in enumerate(ORDER, 1)}
         self.search = self._made_search()
         self.table = SparingTable(self.model, WIDTHS, Column.PROCEDURE, SPARED, self)
+        self.table.setItemDelegate(RowPainter(self.table))
         self.table.setAccessibleName(self.tr("Dossiers"))
         self.empty = EmptyState(self)
         self.preview = PreviewPanel(desk.language, self)

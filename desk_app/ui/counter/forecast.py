@@ -27,21 +27,21 @@ class Forecast(QTimer):
         self._page = page
         self._card = card
         self._procedure: Procedure | None = None
-        self._case = ""
+        self._case: str | None = ""
         self._day = page.desk.session.today()
         self.setInterval(FORECAST_EVERY_MS)
         self.timeout.connect(self._look)
         page.desk.closing.connect(self.stop)
         self.start()
 
-    def begin(self, procedure: Procedure, case: str) -> None:
+    def begin(self, procedure: Procedure, case: str | None) -> None:
         """Begin the receipt of a procedure."""
         session = self._page.desk.session
         self._card.show_procedure(procedure, session.office.code, session.today())
         self.follow(procedure, case)
 
-    def follow(self, procedure: Procedure | None, case: str = "") -> None:
-        """Forecast this procedure in this case from now on; None forecasts nothing."""
+    def follow(self, procedure: Procedure | None, case: str | None = None) -> None:
+        """Forecast this procedure in this case from now on; nothing while either is None."""
         self._procedure, self._case = procedure, case
         self._ask()
 
@@ -53,7 +53,7 @@ class Forecast(QTimer):
         self._ask()
 
     def _ask(self) -> None:
-        if self._procedure is not None:
+        if self._procedure is not None and self._case is not None:
             shown = partial(self._show, self._procedure, self._case)
             self._page.ask(intake.forecast, shown, self._procedure.code, case=self._case)
 

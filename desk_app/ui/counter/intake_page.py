@@ -38,10 +38,11 @@ class IntakePage(Page):
         self, desk: Desk, parent: QWidget | None = None, open_printer: OpenPrinter = installed_printer
     ) -> None:
         super().__init__(desk, parent)
-        self.view = IntakeView(desk.language, desk.session.today(), self)
+        body = QWidget(self)
+        self.view = IntakeView(desk.language, desk.session.today(), body)
         self.printing = Printing(desk, self, open_printer)
         self.card = ReceiptCard(
-            desk.language, self.accept, self.print_missing, self._open_last, self.printing.print_again, self
+            desk.language, self.accept, self.print_missing, self._open_last, self.printing.print_again, body
         )
         self.card.override.clicked.connect(self.accept_all_the_same)
         self.procedure: Procedure | None = None
@@ -56,18 +57,17 @@ class IntakePage(Page):
         self.forecast = Forecast(self, self.card)
         self.renewal = Renewal(self, self.view, self.forecast, lambda: self.procedure, self._show_procedure)
         self.fields |= self.view.fields()
-        self._lay_out()
+        self._lay_out(body)
         self._connect()
 
-    def _lay_out(self) -> None:
-        content = QWidget(self)
-        row = QHBoxLayout(content)
+    def _lay_out(self, body: QWidget) -> None:
+        row = QHBoxLayout(body)
         row.setContentsMargins(SPACE_3, SPACE_3, SPACE_3, SPACE_3)
         row.setSpacing(SPACE_3)
         row.addWidget(self.view, 1)
         row.addWidget(self.card)
         self.card.setFixedWidth(256)
-        self.set_content(content, scrolls=False)
+        self.set_content(body, scrolls=False)
         for before, after in pairwise((*self.view.stops(), *self.card.stops())):
             QWidget.setTabOrder(before, after)
 

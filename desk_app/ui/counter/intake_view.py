@@ -8,13 +8,14 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
 from desk_app.domain.citizen_card import CardReading
 from desk_app.domain.dossier import IntakeForm, SubmittedDocument
+from desk_app.domain.errors import Refused
 from desk_app.domain.procedure import Channel, Fee, Procedure, RequiredDocument
 from desk_app.domain.text import tidy
 from desk_app.ui.counter.intake_draft import IntakeDraft, fitting
 from desk_app.ui.theme import SPACE_1, SPACE_3
 from desk_app.ui.widgets.applicant_form import ApplicantForm
 from desk_app.ui.widgets.checklist import Checklist
-from desk_app.ui.widgets.columns import Columns, Rolled, panel
+from desk_app.ui.widgets.columns import Columns, Rolled
 from desk_app.ui.widgets.key_button import KeyButton
 from desk_app.ui.widgets.labelled import section
 from desk_app.ui.widgets.paper_line import PaperState
@@ -35,21 +36,27 @@ class IntakeView(Columns):
 
     def __init__(self, language: str, today: date, parent: QWidget | None = None) -> None:
         super().__init__(NARROW, parent)
+        what, who, papers = self.panel(24), self.panel(26), self.panel(39)
+        person = QWidget(who[0])
+        rolled = Rolled(person, who[0])
+        fields = QVBoxLayout(person)
         self.picker = ProcedurePicker(
-            lambda procedure: limit_words(procedure.terms_for(Channel.COUNTER), language)
+            lambda procedure: limit_words(procedure.terms_for(Channel.COUNTER), language), what[0]
         )
-        self.picked = PickedProcedure(language)
+        self.picked = PickedProcedure(language, what[0])
         self.picked.case_chosen.connect(self._case_chosen)
         self._case = ""
-        self.applicant = ApplicantForm(today)
-        self.representative = RepresentativeFields(self.tr("By a representative"), "Ctrl+R", "representative")
-        self.way = ReturnFields(language)
-        self.checklist = Checklist()
-        self.fee = FeeFields()
+        self.applicant = ApplicantForm(today, person)
+        self.representative = RepresentativeFields(
+            self.tr("By a representative"), "Ctrl+R", "representative", person
+        )
+        self.way = ReturnFields(language, person)
+        self.checklist = Checklist(papers[0])
+        self.fee = FeeFields(papers[0])
         self.clear_form = KeyButton(self.tr("Clear all"), "Ctrl+Shift+Backspace", look="quiet")
         self._shown: Procedure | None = None
         self._papers: dict[str, Sequence[SubmittedDocument]] = {}
-        self._lay_out()
+        self._lay_out(what[1], who[1], papers[1], fields, rolled)
         self.checklist.tab_after = self.way.address
         self.picked.hide()
         self.picked.change.connect(self.find_procedure)
@@ -59,33 +66,27 @@ class IntakeView(Columns):
             line.returnPressed.connect(self._go_on)
         for choice in (self.applicant.gender, self.way.way):
             choice.returnPressed.connect(self._go_on)
+        self.picked.cases.returnPressed.connect(self.go_on_to_person)
 
-    def _lay_out(self) -> None:
-        what, column = panel()
-        column.addLayout(section("1", self.tr("Procedure")))
-        column.addWidget(self.picker, 1)
-        column.addWidget(self.picked, 1)
-        column.addWidget(self.clear_form, 0, Qt.AlignmentFlag.AlignLeft)
-        self.add(what, 24)
-        who, column = panel()
-        column.addLayout(section("2", self.tr("Applicant"), self.applicant.more))
-        person = QWidget()
-        fields = QVBoxLayout(person)
+    def _lay_out(
+        self, what: QVBoxLayout, who: QVBoxLayout, papers: QVBoxLayout, fields: QVBoxLayout, rolled: Rolled
+    ) -> None:
+        what.addLayout(section("1", self.tr("Procedure")))
+        what.addWidget(self.picker, 1)
+        what.addWidget(self.picked, 1)
+        what.addWidget(self.clear_form, 0, Qt.AlignmentFlag.AlignLeft)
+        who.addLayout(section("2", self.tr("Applicant"), self.applicant.more))
         fields.setContentsMargins(0, 0, SPACE_1, 0)
         fields.setSpacing(SPACE_3)
         for part in (self.applicant, self.representative, self.way):
             fields.addWidget(part)
         fields.addStretch(1)
-        rolled = Rolled(person)
-        column.addWidget(rolled, 1)
-        self.add(who, 26)
+        who.addWidget(rolled, 1)
         for tall in (self.picked.area, rolled, self.checklist.area):
             self.narrowed.connect(tall.unroll)
-        papers, column = panel()
-        column.addLayout(section("3", self.tr("Papers and fee")))
-        column.addWidget(self.checklist, 1)
-        column.addWidget(self.fee)
-        self.add(papers, 39)
+        papers.addLayout(section("3", self.tr("Papers and fee")))
+        papers.addWidget(self.checklist, 1)
+        papers.addWidget(self.fee)
 
     def _lines(self) -> tuple[QLineEdit, ...]:
         return (
@@ -152,7 +153,7 @@ class IntakeView(Columns):
 
     def renew(self, procedure: Procedure) -> None:
         """Show the procedure as it is posted now; the case, what was counted and a fee still right stay."""
-        self._case, typed, fee = self.picked.case, self.fee.typed(), self._published_fee()
+        self._case, typed, fee = self.picked.case or "", self.fee.typed(), self._published_fee()
         held, counting = self.picked.show_it.isChecked(), self._is_in(self.checklist)
         self._fill(procedure)
         if self._published_fee() == fee:
@@ -169,20 +170,17 @@ class IntakeView(Columns):
             self._papers[self._shown.code] = self.checklist.documents()
         self._shown = procedure
         self.checklist.show_procedure(procedure, fitting(self._papers.get(procedure.code, ()), procedure))
-        self._show_fee()
+        self.fee.show_fee(self._published_fee())
 
     def _published_fee(self) -> Fee | None:
-        shown = self._shown
-        return None if shown is None else shown.terms_for(Channel.COUNTER, self.picked.case).fee
-
-    def _show_fee(self) -> None:
-        if (fee := self._published_fee()) is not None:
-            self.fee.show_fee(fee)
+        shown, case = self._shown, self.picked.case
+        return None if shown is None or case is None else shown.terms_for(Channel.COUNTER, case).fee
 
     def _case_chosen(self) -> None:
         """Show the fee of the case; the page follows with its due date."""
-        self._show_fee()
+        self.fee.show_fee(self._published_fee())
         self.case_chosen.emit()
+        self.changed.emit()
 
     # the way through
 
@@ -193,24 +191,25 @@ class IntakeView(Columns):
             self.focusNextChild()
 
     def go_on_to_person(self) -> None:
-        """Go to the first field of the applicant that is empty, or to the papers."""
-        lines = (self.applicant.name, self.applicant.id_number, self.applicant.phone)
-        empty = next((line for line in lines if not line.text().strip()), None)
-        if empty is not None:
-            empty.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
+        """Go to the case to be chosen, to the first field of the applicant that is empty, or to the papers."""
+        if not self._go_to_empty(self.applicant.name, self.applicant.id_number, self.applicant.phone):
             self.checklist.start()
 
     def go_to_needed(self, procedure: Procedure) -> None:
-        """Go to the first field that must be filled in and is empty: name, number, a missing paper."""
-        lines = (self.applicant.name, self.applicant.id_number)
-        empty = next((line for line in lines if not line.text().strip()), None)
-        if empty is not None:
-            empty.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif self.missing(procedure):
+        """Go to the first field that must be filled in and is empty: case, name, number, a missing paper."""
+        if self._go_to_empty(self.applicant.name, self.applicant.id_number):
+            return
+        if self.missing(procedure):
             self.go_to_missing(procedure)
         else:
             self.checklist.start()
+
+    def _go_to_empty(self, *lines: QLineEdit) -> bool:
+        empty = next((line for line in lines if not line.text().strip()), None)
+        field = self.picked.cases if self.picked.case is None else empty
+        if field is not None:
+            field.setFocus(Qt.FocusReason.OtherFocusReason)
+        return field is not None
 
     def go_to_missing(self, procedure: Procedure) -> None:
         """Go to the first paper that is missing."""
@@ -246,13 +245,15 @@ class IntakeView(Columns):
         )
 
     def form(self, procedure: Procedure, nonce: str, *, duplicate_confirmed: bool) -> IntakeForm:
-        """Return what would be accepted; refuses an unreadable day."""
+        """Return what would be accepted; refuses an unreadable day and a case not chosen."""
+        if (case := self.picked.case) is None:
+            raise Refused("case_missing", field="case")
         return IntakeForm(
             procedure=procedure.code,
             applicant=self.applicant.applicant(),
             documents=tuple(paper for paper in self.checklist.documents() if paper.received or paper.note),
             nonce=nonce,
-            case=self.picked.case,
+            case=case,
             representative=self.representative.representative(),
             sets=self.fee.number_of_sets(),
             return_by=self.way.channel,
@@ -273,7 +274,7 @@ class IntakeView(Columns):
             self.checklist.documents(),
             self.way.typed(),
             self.fee.typed(),
-            self.picked.case,
+            self.picked.case or "",
         )
 
     def put(self, draft: IntakeDraft) -> None:

@@ -1,10 +1,11 @@
 """The page that runs the public display: on or off, on which screen, held on one procedure or not."""
 
+from collections.abc import Callable
 from dataclasses import replace
-from typing import ClassVar, Protocol
+from typing import ClassVar
 
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QPixmap, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -24,6 +25,7 @@ from desk_app.domain.wording import short_day
 from desk_app.services import catalogue, posting
 from desk_app.ui.desk import Desk
 from desk_app.ui.page import Page
+from desk_app.ui.public_display import Display
 from desk_app.ui.theme import SPACE_2, SPACE_3, SPACE_4, colours, icon, role
 from desk_app.ui.widgets.choice_box import ChoiceBox
 from desk_app.ui.widgets.key_button import KeyButton
@@ -34,27 +36,6 @@ _PICTURE, _SMALL_PICTURE = QSize(480, 270), QSize(336, 189)
 _WIDE = 1000
 _PICTURE_EVERY_MS = 2000
 _CODE = Qt.ItemDataRole.UserRole
-
-
-class Display(Protocol):
-    """What this page needs of the public display."""
-
-    state: str
-
-    def start(self) -> None:
-        """Begin to post."""
-
-    def stop(self) -> None:
-        """Post no longer."""
-
-    def lower(self) -> None:
-        """Go behind the other windows."""
-
-    def isVisible(self) -> bool:
-        """Tell whether it is on a screen."""
-
-    def grab(self) -> QPixmap:
-        """Return a picture of it."""
 
 
 class PostingPage(Page):
@@ -80,9 +61,9 @@ class PostingPage(Page):
         self._picture_timer.timeout.connect(self._take_picture)
         self._picture_timer.start()
 
-    def attach(self, display: Display) -> None:
+    def attach(self, display: Callable[[], Display]) -> None:
         """Say which display this page runs."""
-        self._display = display
+        self._display = display()
         self.show_display_state()
 
     def refresh(self) -> None:

@@ -9,6 +9,7 @@ from desk_app.domain.dossier import SubmittedDocument
 from desk_app.domain.procedure import Procedure, RequiredDocument
 from desk_app.ui.theme import RADIUS, SPACE_1, TYPE_TABLE, colours, role
 from desk_app.ui.widgets.columns import Rolled
+from desk_app.ui.widgets.flow import FlowLayout
 from desk_app.ui.widgets.key_button import KeyButton
 from desk_app.ui.widgets.labelled import wrapped
 from desk_app.ui.widgets.paper_line import CELL_WIDTH, PaperLine
@@ -56,17 +57,17 @@ class Checklist(QWidget):
             label.setFixedWidth(CELL_WIDTH)
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             head.addWidget(label)
-        foot = QHBoxLayout()
-        foot.addWidget(self.all_received)
-        foot.addStretch(1)
-        foot.addWidget(self.other_paper)
+        foot = QWidget(self)
+        flow = FlowLayout(foot, SPACE_1)
+        for button in (self.all_received, self.other_paper):
+            flow.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_1)
         column.addLayout(head)
         column.addWidget(self.empty)
         column.addWidget(self.area, 1)
-        column.addLayout(foot)
+        column.addWidget(foot)
 
     def show_procedure(self, procedure: Procedure | None, papers: Sequence[SubmittedDocument] = ()) -> None:
         """Show the papers of a procedure, those already counted with their counts; None empties the list."""

@@ -11,9 +11,9 @@ from desk_app.ui.theme import SPACE_2, SPACE_3, SPACE_4, SPACE_6, role
 _SCROLL_BAR = 12
 
 
-def panel() -> tuple[QFrame, QVBoxLayout]:
+def panel(parent: QWidget | None = None) -> tuple[QFrame, QVBoxLayout]:
     """Return a card and the column inside it."""
-    card = role(QFrame(), "card")
+    card = role(QFrame(parent), "card")
     column = QVBoxLayout(card)
     column.setContentsMargins(SPACE_4 - 2, SPACE_2, SPACE_4 - 2, SPACE_3)
     column.setSpacing(SPACE_2)
@@ -103,6 +103,15 @@ class Columns(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         _follow_focus(self._keep_visible)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def panel(self, share: int) -> tuple[QFrame, QVBoxLayout]:
+        """Add an empty card, and return it with the column inside it.
+
+        What is made inside its place at once is given its look once, not at every move.
+        """
+        card, column = panel(self._inside)
+        self.add(card, share)
+        return card, column
 
     def add(self, card: QWidget, share: int) -> None:
         """Add a card that takes its share of the width."""

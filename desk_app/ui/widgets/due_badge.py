@@ -34,9 +34,11 @@ class DueBadge(QFrame):
         style = shown_standing(status, state, self._language)
         self._sign.setPixmap(icon(style.icon, style.colour).pixmap(QSize(16, 16), self.devicePixelRatioF()))
         self._words.setText(style.word)
-        self.setStyleSheet(
+        look = (
             f"DueBadge {{ background: {style.soft}; border-radius: {RADIUS}px; }}"
             f" QLabel {{ color: {style.colour}; font-weight: 600; }}"
         )
+        if look != self.styleSheet():
+            self.setStyleSheet(look)
         self.setAccessibleName(self._words.text())
         self.show()

@@ -1,5 +1,7 @@
 """A filter over a list: its key, its name, and how many there are behind it."""
 
+from functools import lru_cache
+
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QWidget
@@ -28,9 +30,11 @@ class FilterChip(QPushButton):
         """Show how many there are."""
         if count == self._count:
             return
+        before = self.sizeHint()
         self._count = count
         self.setAccessibleDescription(str(count))
-        self.updateGeometry()
+        if self.sizeHint() != before:
+            self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -68,7 +72,9 @@ class FilterChip(QPushButton):
         # The widest weight is measured, so that choosing a chip never moves its neighbours.
         shown = ((self._key, small), (self._words, strong), (count, strong))
         plain = QFont(self.font())
-        return [
-            (text, QFontMetrics(font).horizontalAdvance(text), plain if text is self._words else font)
-            for text, font in shown
-        ]
+        return [(text, _width(text, font), plain if text is self._words else font) for text, font in shown]
+
+
+@lru_cache(maxsize=256)
+def _width(text: str, font: QFont) -> int:
+    return QFontMetrics(font).horizontalAdvance(text)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QIcon, QKeyEvent, QKeySequence, QPainter, QPai
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QPushButton, QStyle, QStyleOptionButton, QWidget
 
 from desk_app.ui.theme import colours, icon, role
+from desk_app.ui.widgets.held_key import HeldKey
 
 _GAP = "\u2002"
 _KEYPAD = Qt.KeyboardModifier.KeypadModifier
@@ -71,8 +72,8 @@ class LetterButton(KeyButton):
 
     def event(self, event: QEvent) -> bool:
         """Leave out the repeats of the key."""
-        if isinstance(event, QShortcutEvent):
-            self.setShortcutAutoRepeat(event.shortcutId(), enable=False)
+        if isinstance(event, QShortcutEvent) and HeldKey.of(self.window().windowHandle()).held:
+            return True
         return super().event(event)
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from desk_app.ui.theme import SPACE_1, SPACE_2, SPACE_6, mark, role
@@ -21,6 +21,11 @@ def labelled(words: str, field: QWidget, hint: str = "") -> QVBoxLayout:
     column.addWidget(label)
     column.addWidget(field)
     return column
+
+
+def example(words: str) -> str:
+    """Return what an empty field says that it may hold: no value stands there, only how one is written."""
+    return QCoreApplication.translate("Field", "e.g. {example}").format(example=words)
 
 
 def mark_when_left(line: QLineEdit, is_right: Callable[[str], bool]) -> None:

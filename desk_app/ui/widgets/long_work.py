@@ -75,6 +75,8 @@ class LongWork(QWidget):
         if self._stop is not None:
             self._stop()
             self.counts.setText(self.tr("Stopping…"))
+            if self.button.hasFocus():
+                self.setFocus(Qt.FocusReason.OtherFocusReason)
             self.button.setEnabled(False)
 
     def _advance(self, done: int, total: int) -> None:

@@ -11,7 +11,7 @@ from desk_app.ui.widgets.choice_box import ChoiceBox
 from desk_app.ui.widgets.columns import Rolled
 from desk_app.ui.widgets.key_button import KeyButton
 from desk_app.ui.widgets.labelled import labelled, wrapped
-from desk_app.ui.widgets.terms_words import fee_words, limit_words
+from desk_app.ui.widgets.terms_words import WAITS, fee_words, limit_words
 
 _LONG_NAME = 100
 
@@ -39,8 +39,14 @@ class PickedProcedure(QWidget):
         self._facts = [(role(QLabel(words), "muted"), wrapped()) for words in self._titles()]
         self.warning = wrapped("warning")
         self.cases = ChoiceBox(self)
+        self.cases.setPlaceholderText(self.tr("choose the case"))
+        # Long cases begin alike, and the box is narrow.
+        self.case_words = wrapped()
         self._case = QWidget(self)
-        self._case.setLayout(labelled(self.tr("Case"), self.cases))
+        chosen = labelled(self.tr("Case"), self.cases)
+        chosen.setContentsMargins(0, 0, 0, 0)
+        chosen.addWidget(self.case_words)
+        self._case.setLayout(chosen)
         self._case.hide()
         self.cases.currentIndexChanged.connect(self._show_terms)
         self.cases.activated.connect(self.case_chosen)
@@ -74,8 +80,10 @@ class PickedProcedure(QWidget):
         column.addWidget(self.another, 0, Qt.AlignmentFlag.AlignLeft)
 
     @property
-    def case(self) -> str:
-        """The case chosen, "" the ordinary one."""
+    def case(self) -> str | None:
+        """The case chosen, "" the ordinary one; None while one of several is still to be chosen."""
+        if self.cases.currentIndex() < 0 and self.cases.count() > 1:
+            return None
         return str(self.cases.currentData() or "")
 
     def show_procedure(self, procedure: Procedure, case: str = "") -> None:
@@ -88,7 +96,10 @@ class PickedProcedure(QWidget):
             for each in offered:
                 self.cases.addItem(each or self.tr("ordinary case"), each)
                 self.cases.setItemData(self.cases.count() - 1, each, Qt.ItemDataRole.ToolTipRole)
-            self.cases.setCurrentIndex(max(0, self.cases.findData(case)))
+            known = next((each for each in (case, "") if each in offered), None)
+            self.cases.setCurrentIndex(
+                self.cases.findData(known) if known is not None else -(len(offered) > 1)
+            )
         self._case.setVisible(len(offered) > 1)
         self.name.setText(procedure.name)
         role(self.name, "strong" if len(procedure.name) > _LONG_NAME else "section")
@@ -107,12 +118,15 @@ class PickedProcedure(QWidget):
         procedure = self._procedure
         if procedure is None:
             return
-        terms = procedure.terms_for(Channel.COUNTER, self.case)
+        case = self.case
+        self.case_words.setText(case or "")
+        self.case_words.setVisible(bool(case))
+        terms = None if case is None else procedure.terms_for(Channel.COUNTER, case)
         channels = CHANNEL_EN if self._language == "en" else CHANNEL_VI
-        fee = [part for part in (fee_words(terms.fee, self._language), terms.fee.note) if part]
+        fee = () if terms is None else (fee_words(terms.fee, self._language), terms.fee.note)
         values = (
-            limit_words(terms, self._language),
-            ". ".join(fee),
+            WAITS if terms is None else limit_words(terms, self._language),
+            WAITS if terms is None else ". ".join(filter(None, fee)),
             ", ".join(channels[channel] for channel in procedure.channels),
             procedure.result,
         )

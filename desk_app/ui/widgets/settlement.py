@@ -14,7 +14,7 @@ from desk_app.ui.theme import SPACE_2
 from desk_app.ui.widgets.choice_box import ChoiceBox
 from desk_app.ui.widgets.key_button import KeyCheck
 from desk_app.ui.widgets.labelled import labelled
-from desk_app.ui.widgets.terms_words import price_words
+from desk_app.ui.widgets.terms_words import WAITS, price_words
 
 
 class ReturnFields(QWidget):
@@ -81,6 +81,7 @@ class FeeFields(QWidget):
         self.sets = QLineEdit("1", self)
         self.sets.setValidator(QRegularExpressionValidator(QRegularExpression("[0-9]{0,2}"), self.sets))
         self.note = QLineEdit(self)
+        self._waits = False
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(SPACE_2)
@@ -116,7 +117,7 @@ class FeeFields(QWidget):
         """Return what the receipt would say of the fee."""
         amount = self.value()
         if amount is None:
-            return self.tr("as the note says")
+            return WAITS if self._waits else self.tr("as the note says")
         paid = self.tr("paid") if self.paid.isChecked() else self.tr("not paid")
         return price_words(amount, language) + (f" ({paid})" if amount else "")
 
@@ -124,8 +125,10 @@ class FeeFields(QWidget):
         """Return the note, tidied."""
         return tidy(self.note.text())
 
-    def show_fee(self, fee: Fee) -> None:
-        """Write the published fee; the note about it stands beside as a hint."""
+    def show_fee(self, fee: Fee | None) -> None:
+        """Write the published fee, its note beside as a hint; None while it is not known which one counts."""
+        self._waits = fee is None
+        fee = fee or Fee(None)
         self.amount.setText("" if fee.amount is None else f"{fee.amount:,}".replace(",", "."))
         self.amount.setToolTip(fee.note)
 

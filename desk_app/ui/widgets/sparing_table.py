@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -34,6 +34,8 @@ class SparingTable(QTableView):
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
         self.setWordWrap(False)
+        # Qt moves what is drawn already only on a ground it need not look behind.
+        self.viewport().setAutoFillBackground(True)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
@@ -49,6 +51,14 @@ class SparingTable(QTableView):
         row = self.currentIndex().row() + by
         if 0 <= row < self.model().rowCount():
             self.setCurrentIndex(self.model().index(row, 0))
+
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Go to the first and last row by Home and End: a row is one thing."""
+        ends = (QAbstractItemView.CursorAction.MoveHome, QAbstractItemView.CursorAction.MoveEnd)
+        whole = Qt.KeyboardModifier.ControlModifier if action in ends else Qt.KeyboardModifier.NoModifier
+        return super().moveCursor(action, modifiers | whole)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Hide what a narrow list does without."""

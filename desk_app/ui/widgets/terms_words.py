@@ -7,6 +7,9 @@ from PySide6.QtCore import QDate, QLocale
 from desk_app.domain import time_limit, wording
 from desk_app.domain.procedure import Fee, Terms
 
+# What stands where the case still to be chosen decides.
+WAITS = "…"
+
 
 def limit_words(terms: Terms, language: str) -> str:
     """Return "3 ngày làm việc", or "3 working days"; where no count is given, what is published."""
