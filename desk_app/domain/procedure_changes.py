@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
-from desk_app.domain.applicant import refuse_too_long
+from desk_app.domain.applicant import LONGEST_TEXT, refuse_too_long
 from desk_app.domain.errors import Refused
 from desk_app.domain.procedure import Fee, Part, Procedure, RequiredDocument, Terms
 from desk_app.domain.text import tidy
@@ -13,7 +13,11 @@ from desk_app.domain.time_limit import TimeLimit
 
 # d.dddddd, with a suffix where a province numbers its own ("1.000948.H38").
 CODE = re.compile(r"[0-9]\.[0-9]{6}(?:\.[0-9A-Z]{2,3})*")
-LONGEST_PROCEDURE_NAME = 1000
+# What fits on a form and a wall sheet; the longest of the national list stay well below.
+_LONGEST = {"code": 40, "name": 1000, "field": 200, "authority": 2000, "decision": 200, "result": 1500}
+_LONGEST_PAPER = 2000
+_MOST_UNITS = 9999
+_DEAREST = 10**12
 
 # The facts that make up a part; time limits and fees lie together in the terms.
 _FACTS: dict[Part, tuple[str, ...]] = {
@@ -122,25 +126,20 @@ def _shorter(law: TimeLimit | None, ours: TimeLimit | None) -> bool:
 
 def checked(procedure: Procedure) -> Procedure:
     """Return the procedure tidied, or refuse it on the first field that is wrong."""
-    if not CODE.fullmatch(procedure.code):
+    if not CODE.fullmatch(procedure.code) or len(procedure.code) > _LONGEST["code"]:
         raise Refused("procedure_code_invalid", field="code", code=procedure.code)
     for name in _NEEDED:
         if not tidy(getattr(procedure, name)):
             raise Refused("procedure_part_missing", field=name)
-    refuse_too_long(procedure.name, LONGEST_PROCEDURE_NAME, "name")
+    _check_lengths(procedure)
     if not procedure.terms:
         raise Refused("procedure_part_missing", field="terms")
     if len({(terms.channel, terms.case) for terms in procedure.terms}) < len(procedure.terms):
         raise Refused("terms_repeated", field="terms")
     for at, terms in enumerate(procedure.terms, start=1):
-        _refuse_negative(terms.fee, "terms")
+        _refuse_fee(terms.fee, "terms")
         _refuse_longer(terms, at)
-    for record in procedure.fees:
-        _refuse_negative(record.fee, "fees")
-        if not record.basis.strip():
-            raise Refused("source_missing", field="fees")
-        if record.in_force_to is not None and record.in_force_to < record.in_force_from:
-            raise Refused("days_reversed", field="fees")
+    _check_fees(procedure)
     papers = tuple(_checked_paper(no, paper) for no, paper in enumerate(procedure.documents, start=1))
     words = tuple(dict.fromkeys(word for word in map(tidy, procedure.keywords) if word))
     tidied: dict[str, Any] = {
@@ -149,9 +148,26 @@ def checked(procedure: Procedure) -> Procedure:
     return replace(procedure, documents=papers, keywords=words, **tidied)
 
 
+def _check_lengths(procedure: Procedure) -> None:
+    for name, most in _LONGEST.items():
+        refuse_too_long(getattr(procedure, name), most, name)
+    for word in procedure.keywords:
+        refuse_too_long(word, LONGEST_TEXT, "keywords")
+
+
+def _check_fees(procedure: Procedure) -> None:
+    for record in procedure.fees:
+        _refuse_fee(record.fee, "fees")
+        if not record.basis.strip():
+            raise Refused("source_missing", field="fees")
+        if record.in_force_to is not None and record.in_force_to < record.in_force_from:
+            raise Refused("days_reversed", field="fees")
+
+
 def _checked_paper(no: int, paper: RequiredDocument) -> RequiredDocument:
     if not tidy(paper.name):
         raise Refused("paper_name_missing", field="documents", no=no)
+    refuse_too_long(paper.name, _LONGEST_PAPER, "documents")
     if min(paper.originals, paper.copies) < 0 or max(paper.originals, paper.copies) > 99:
         raise Refused("paper_count_invalid", field="documents", no=no)
     return replace(paper, no=no, name=tidy(paper.name))
@@ -160,10 +176,13 @@ def _checked_paper(no: int, paper: RequiredDocument) -> RequiredDocument:
 def _refuse_longer(terms: Terms, no: int) -> None:
     """Refuse an office's own limit that is longer than the law's; limits in other units are not compared."""
     ours, law = terms.time_limit, terms.statutory
+    if any(limit is not None and limit.amount > _MOST_UNITS for limit in (ours, law)):
+        raise Refused("limit_too_long", field="terms", no=no, most=_MOST_UNITS)
     if ours is not None and law is not None and ours.unit is law.unit and ours.amount > law.amount:
         raise Refused("limit_longer", field="terms", no=no)
 
 
-def _refuse_negative(fee: Fee, field: str) -> None:
-    if any(each is not None and each < 0 for each in (fee.amount, fee.tier, fee.beyond, fee.ceiling)):
+def _refuse_fee(fee: Fee, field: str) -> None:
+    numbers = (fee.amount, fee.tier, fee.beyond, fee.ceiling)
+    if any(each is not None and not 0 <= each < _DEAREST for each in numbers):
         raise Refused("fee_invalid", field=field)

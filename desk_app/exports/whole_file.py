@@ -1,5 +1,6 @@
 """A file that is either wholly there or not at all."""
 
+import errno
 import os
 import tempfile
 from collections.abc import Iterator
@@ -13,6 +14,8 @@ def replacing(path: Path) -> Iterator[Path]:
 
     Raises OSError as the writing does; then what stood at `path` is untouched.
     """
+    if path.exists() and not path.is_file():
+        raise OSError(errno.EINVAL, "not a regular file", str(path))
     handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".part", dir=path.parent)
     os.close(handle)
     unfinished = Path(name)

@@ -1,70 +1,29 @@
 """A catalogue as a file: everything an office keeps of its procedures, to be copied to another office."""
 
 import json
-from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
-from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
-import cattrs
-
 from desk_app.domain.errors import Refused
 from desk_app.domain.events import EventType
-from desk_app.domain.procedure import Part, Procedure
-from desk_app.domain.procedure_changes import CODE, changed_parts, checked
+from desk_app.domain.procedure import Part
+from desk_app.domain.procedure_changes import changed_parts
 from desk_app.domain.staff import Permission
 from desk_app.exports.whole_file import replacing
-from desk_app.services import catalogue
+from desk_app.services import catalogue, catalogue_file
+from desk_app.services.catalogue_file import (
+    FORMAT,
+    FORMAT_VERSION,
+    CatalogueFile,
+    KeptPosting,
+    KeptProcedure,
+    KeptVersion,
+)
 from desk_app.services.session import Session
-from desk_app.store import database, records, tables
+from desk_app.store import database, event_log, records, tables
 from desk_app.store import procedures as stored
-
-_FORMAT, _FORMAT_VERSION = "desk-app catalogue", 1
-_LARGEST_FILE = 64 * 1024 * 1024
-_MOST_PROCEDURES = 1_000_000
-
-
-@dataclass(frozen=True, slots=True)
-class KeptVersion:
-    """One version as the file holds it."""
-
-    number: int
-    in_force_from: date
-    in_force_to: date | None
-    procedure: Procedure
-
-
-@dataclass(frozen=True, slots=True)
-class KeptPosting:
-    """One posting as the file holds it."""
-
-    posted_from: date
-    posted_to: date | None
-    decision: str
-    decided_on: date | None
-    withdrawal: str
-
-
-@dataclass(frozen=True, slots=True)
-class KeptProcedure:
-    """Everything kept of one code."""
-
-    code: str
-    position: int
-    versions: tuple[KeptVersion, ...]
-    postings: tuple[KeptPosting, ...]
-    prepared: Procedure | None
-
-
-@dataclass(frozen=True, slots=True)
-class CatalogueFile:
-    """The whole file."""
-
-    format: str
-    format_version: int
-    procedures: tuple[KeptProcedure, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +43,7 @@ def export_file(session: Session, path: Path) -> int:
     session.require(Permission.READ)
     with database.reading():
         kept = _kept()
-    content = CatalogueFile(_FORMAT, _FORMAT_VERSION, tuple(kept.values()))
+    content = CatalogueFile(FORMAT, FORMAT_VERSION, tuple(kept.values()))
     text = json.dumps(records.plain(content), ensure_ascii=False, indent=1, sort_keys=True)
     try:
         with replacing(path) as unfinished:
@@ -101,7 +60,7 @@ def import_file(session: Session, path: Path) -> Exchanged:
     (with the codes) where this office has published, ended or prepared something else meanwhile.
     """
     session.require(Permission.CONFIGURE)
-    wanted = _read(path)
+    wanted = catalogue_file.read(path)
     with session.transaction() as tx:
         present = _kept()
         differing = [
@@ -114,6 +73,13 @@ def import_file(session: Session, path: Path) -> Exchanged:
         for each in wanted:
             if each.code in added or each.code in changed:
                 _take_over(session, each)
+                tx.record(
+                    EventType.PROCEDURE_CHANGED,
+                    each.code,
+                    file=path.name,
+                    versions=len(each.versions),
+                    postings=len(each.postings),
+                )
         if added or changed:
             tx.record(
                 EventType.CATALOGUE_IMPORTED,
@@ -152,70 +118,6 @@ def _kept() -> dict[str, KeptProcedure]:
     }
 
 
-def _read(path: Path) -> tuple[KeptProcedure, ...]:
-    try:
-        size = path.stat().st_size
-        if size > _LARGEST_FILE:
-            limit = _LARGEST_FILE // 1024 // 1024
-            raise Refused("file_too_large", field="file", size=size // 1024 // 1024, most=limit)
-        text = path.read_text(encoding="utf-8")
-    except UnicodeDecodeError as error:
-        raise _malformed("UTF-8") from error
-    except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or str(error)
-        raise Refused("file_unreadable", field="file", path=str(path), reason=reason) from error
-    try:
-        content = records.build(CatalogueFile, json.loads(text))
-        # Half a sign, written as an escape, is no letter.
-        records.dump(content).encode()
-    except (cattrs.BaseValidationError, ValueError, TypeError, LookupError, RecursionError) as error:
-        raise _malformed(type(error).__name__) from error
-    _check(content)
-    return content.procedures
-
-
-def _check(content: CatalogueFile) -> None:
-    if (content.format, content.format_version) != (_FORMAT, _FORMAT_VERSION):
-        raise _malformed(f"{content.format} {content.format_version}")
-    codes = [each.code for each in content.procedures]
-    if len(set(codes)) < len(codes):
-        raise _malformed("code")
-    for each in content.procedures:
-        if not _is_whole(each):
-            raise _malformed(each.code)
-
-
-def _malformed(reason: str) -> Refused:
-    return Refused("catalogue_malformed", field="file", reason=reason)
-
-
-def _is_whole(each: KeptProcedure) -> bool:
-    """Tell whether everything of a code fits together: what it is of, its versions in order, no day told twice."""
-    published = [version.procedure for version in each.versions]
-    prepared = [each.prepared] if each.prepared else []
-    same_code = {facts.code for facts in published + prepared} == {each.code} and CODE.fullmatch(each.code)
-    in_order = [version.number for version in each.versions] == list(range(1, len(published) + 1))
-    versions = [(version.in_force_from, version.in_force_to) for version in each.versions]
-    postings = [(period.posted_from, period.posted_to) for period in each.postings]
-    if not (same_code and in_order and abs(each.position) < _MOST_PROCEDURES):
-        return False
-    # A version may be called off before its first day; a posting called off leaves no trace.
-    called = [(begins, ends) for begins, ends in versions if ends is None or ends >= begins]
-    if not (_follow_each_other(called) and _follow_each_other(postings)):
-        return False
-    try:
-        for facts in published:
-            checked(facts)
-    except Refused:
-        return False
-    return True
-
-
-def _follow_each_other(periods: Sequence[tuple[date, date | None]]) -> bool:
-    whole = all(ends is None or ends >= begins for begins, ends in periods)
-    return whole and all(ends is not None and ends < begins for (_, ends), (begins, _) in pairwise(periods))
-
-
 def _goes_on(ours: KeptProcedure, theirs: KeptProcedure) -> bool:
     """Tell whether a file tells what this office has, and perhaps how it went on."""
     same_versions = all(
@@ -247,8 +149,11 @@ def _has_prepared(ours: KeptProcedure, theirs: KeptProcedure) -> bool:
 
 
 def _take_over(session: Session, each: KeptProcedure) -> None:
+    own_words = _own_words(each.code)
     for version in each.versions:
-        _take_version(each.position, version)
+        words = dict.fromkeys((*version.procedure.keywords, *own_words))
+        facts = replace(version.procedure, keywords=tuple(words))
+        _take_version(each.position, replace(version, procedure=facts))
     posting = tables.Posting
     posting.delete().where(posting.procedure_code == each.code).execute()
     for period in each.postings:
@@ -269,6 +174,15 @@ def _take_over(session: Session, each: KeptProcedure) -> None:
             prepared_at=session.now(),
             record=records.dump(each.prepared),
         )
+
+
+def _own_words(code: str) -> tuple[str, ...]:
+    """Return the everyday words somebody here has chosen for a procedure; those that were shipped are not ours."""
+    events = event_log.history(code)
+    if not any(event.type is EventType.PROCEDURE_WORDS_CHANGED for event in events):
+        return ()
+    newest = stored.versions(code).order_by(tables.Procedure.version.desc()).first()
+    return catalogue.read(newest.record).keywords if newest else ()
 
 
 def _take_version(position: int, version: KeptVersion) -> None:

@@ -26,6 +26,10 @@ CATALOGUE_TEXTS: dict[str, tuple[str, str]] = {
         "Chọn trường hợp của hồ sơ: thời hạn và phí tính theo trường hợp.",
         "Choose the case: time limit and fee depend on it.",
     ),
+    "limit_too_long": (
+        "Dòng {no}: thời hạn nhiều nhất là {most}.",
+        "Line {no}: a time limit is {most} at most.",
+    ),
     "limit_longer": (
         "Dòng {no}: thời hạn của cơ quan không được dài hơn thời hạn luật định.",
         "Line {no}: the office's limit cannot be longer than the law's.",

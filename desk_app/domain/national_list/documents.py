@@ -42,9 +42,9 @@ _NOT_HANDED_IN = (
     r"(?:nộp|xuất trình|gửi|cung cấp|mang|chuẩn bị|tải lên)\b(?! (?:tiền|thuế|phí|lệ phí))"
 )
 _NOT_ASKED_HEAD = re.compile(
-    r"(?:(?:các )?(?:giấy tờ|chứng từ|tài liệu|thành phần|hồ sơ)\b[^,.;:]*?|\w+(?: \w+){0,4} )?"
+    r"(?:(?:các )?(?:giấy tờ|chứng từ|tài liệu|thành phần|hồ sơ)\b[^,.;:]{0,80}?|\w+(?: \w+){0,4} )?"
     rf"\b(?:{_NOT_HANDED_IN}|"
-    r"(?:do|được|mà) (?:cơ quan|cán bộ|công chức|hệ thống)\b[^,.;:]*\b(?:tra cứu|khai thác|thu thập)\b)",
+    r"(?:do|được|mà) (?:cơ quan|cán bộ|công chức|hệ thống)\b[^,.;:]{0,80}\b(?:tra cứu|khai thác|thu thập)\b)",
     re.IGNORECASE,
 )
 _BOTH_ACTS = re.compile(
@@ -57,6 +57,7 @@ _NOT_ASKED_ROW = re.compile(
     rf"(?:{_PERSON}\b[^,.;:()]*?)?\b{_NOT_HANDED_IN})",
     re.IGNORECASE,
 )
+_NAMED_NOT_ASKED = re.compile(rf"(?!.*\bmà chỉ\b)[^,.;:()]*?\b{_NOT_HANDED_IN}", re.IGNORECASE)
 _YET_ASKED = re.compile(r"\b(?:chỉ|nhưng|trừ|nếu|khi|trường hợp|đối với)\b", re.IGNORECASE)
 
 # Rows that ask for nothing whatever their counts say.
@@ -215,6 +216,7 @@ def _read_block(block: _Block, alone: bool, read: _Checklist) -> None:
             read.leave(row.text if _YET_ASKED.search(words) else "")
         else:
             papers += 1
+            read.leave(row.text if _NAMED_NOT_ASKED.match(words) else "")
             _read_row(row, case, remark, _is_shown(head), read)
     if block.rows and not papers:
         read.note(remark)

@@ -26,6 +26,7 @@ FREE = {
     "Không thu lệ phí đăng ký đối với tổ hợp tác theo Luật Hợp tác xã.": (
         "Không thu lệ phí đăng ký đối với tổ hợp tác theo Luật Hợp tác xã."
     ),
+    "Không phải nộp lệ phí theo quy định tại Điều 4.": "Không phải nộp lệ phí theo quy định tại Điều 4.",
     "Trả phí cho đơn vị cung cấp dịch vụ.": "Trả phí cho đơn vị cung cấp dịch vụ.",
 }
 
@@ -97,6 +98,12 @@ def test_free_is_an_empty_value_where_another_act_sets_the_amount(note: str) -> 
         EXEMPT,
         "Không thu lệ phí đối với người khuyết tật.",
         "Phí xác nhận kháng nghị hàng hải",
+        "không thu phí thẩm định, chỉ thu lệ phí",
+        "Không thu lệ phí nếu nộp trực tuyến",
+        "Không thu lệ phí khi nộp lần đầu",
+        "Không phải nộp lệ phí trước ngày 01/01/2027",
+        "Không thu phí theo quy định nếu nộp trực tuyến",
+        "Hộ khác: 50 nghìn",
     ],
 )
 def test_free_that_the_note_speaks_against_goes_to_a_person(note: str) -> None:
@@ -134,7 +141,59 @@ def test_the_tiers_of_a_page_fee_are_taken_from_the_description_when_the_note_ha
 
 
 def test_tiers_of_another_amount_are_not_taken() -> None:
-    assert read_fee("3,000 Việt Nam Đồng", "/trang", TIERS).value == Fee(3000, per="trang")
+    read = read_fee("3,000 Việt Nam Đồng", "/trang", TIERS)
+    assert read.value == Fee(None, note="3,000 Việt Nam Đồng (/trang)")
+    assert read.unread == (f"3,000 Việt Nam Đồng (/trang) {TIERS}",)
+
+
+def test_a_rate_behind_the_tiers_leaves_them_to_a_person() -> None:
+    note = f"{TIERS[:-1]}; từ trang thứ 10 thu 500 đồng/trang."
+    read = read_fee("2,000 Việt Nam Đồng", note)
+    assert (read.value.amount, read.value.tier) == (2000, 2)
+    assert read.unread == (f"2,000 Việt Nam Đồng ({note})",)
+    assert read_fee("2,000 Việt Nam Đồng", "/trang", note).unread
+
+
+@pytest.mark.parametrize(
+    ("cell", "note", "described"),
+    [
+        ("Miễn phí", "", "Lệ phí: 50.000 đồng/lần"),
+        ("Miễn phí", "", "Hộ khác nộp 50.000 đồng"),
+        ("Miễn phí", "", "Hộ khác nộp 50 nghìn"),
+        ("Miễn phí", "Không", "100,000 VNĐ"),
+        ("50,000 VNĐ", "", "Tổ chức nộp 100.000 đồng"),
+        ("50,000 VNĐ", "", "Tổ chức nộp gấp đôi"),
+        ("50,000 VNĐ", "Lệ phí", "100,000 VNĐ(Phí)"),
+        ("50,000 VNĐ", "Lệ phí", "50,000 VNĐ(Phí)"),
+    ],
+)
+def test_other_money_in_the_description_leaves_the_fee_to_a_person(
+    cell: str, note: str, described: str
+) -> None:
+    read = read_fee(cell, note, described)
+    assert read.value.amount is None
+    assert read.unread == (f"{cell} ({note}) {described}" if note else f"{cell} {described}",)
+
+
+def test_a_description_that_repeats_the_fee_changes_nothing() -> None:
+    assert read_fee("50,000 VNĐ", "/lần", "Mức thu: 50.000 đồng/lần") == read_fee("50,000 VNĐ", "/lần")
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "tổ chức: 100 nghìn",
+        "100k",
+        "tổ chức: một trăm nghìn đồng",
+        "tổ chức nộp gấp đôi",
+        "Đến 31/12/2026 thu bằng nửa",
+        "mức tối đa",
+    ],
+)
+def test_an_amount_that_its_note_limits_is_kept_and_named(note: str) -> None:
+    read = read_fee("50,000 VNĐ", note)
+    assert read.value == Fee(50_000, note=note)
+    assert read.unread == (f"50,000 VNĐ ({note})",)
 
 
 @pytest.mark.parametrize("cell", ["", "Không có thông tin"])

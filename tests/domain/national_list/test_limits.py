@@ -33,6 +33,19 @@ OTHERWISE = [
     "Trước ngày 30/11",
     "a) Thông báo: 03 ngày làm việc; b) Thẩm định: 33 ngày làm việc.",
     "- Nhận hồ sơ từ đơn vị: Tối đa 03 ngày làm việc. - Nhận hồ sơ từ người lao động: Tối đa 02 ngày làm việc.",
+    "3 ngày làm việc đối với nhà ở; cộng thêm 5 ngày làm việc đối với nhà xưởng",
+    "3 ngày làm việc đối với nhà ở; giảm 2 ngày làm việc đối với hộ nghèo",
+    "3 ngày làm việc đối với nhà ở; ít nhất 5 ngày làm việc đối với nhà xưởng",
+    "ít nhất 3 ngày làm việc",
+    "3 ngày làm việc; niêm yết 15 ngày đối với đất đai",
+    "3 ngày làm việc đối với nhà ở; đối với đất đai niêm yết: 15 ngày",
+    "3 ngày làm việc đối với nhà ở; bổ sung hồ sơ trong 15 ngày đối với hồ sơ thiếu",
+    "3 ngày làm việc đối với nhà ở; trong vòng 15 ngày đối với hồ sơ thiếu",
+    "3 ngày làm việc đối với nhà ở; 2 ngày làm việc nữa đối với nhà xưởng",
+    "3 ngày làm việc, cộng với 03 ngày làm việc xác minh",
+    "3 ngày làm việc; không quá mười ngày làm việc đối với nhà xưởng",
+    "3 ngày làm việc đối với nhà ở; 5 ngày đối với nhà xưởng; 1,5 ngày đối với xe",
+    "3 ngày làm việc đối với nhà ở; 5 ngày đối với nhà xưởng; 2 tuần đối với xe",
 ]
 
 
@@ -66,6 +79,13 @@ def test_a_cell_without_a_countable_unit_is_named(cell: str) -> None:
     assert read == RowLimit((CaseLimit("", None, cell),), f"{cell} Nộp tại xã")
 
 
+@pytest.mark.parametrize("cell", ["15.5 Ngày", "0.5 Ngày", "1,5 Ngày"])
+def test_a_part_of_a_calendar_day_is_not_half_a_working_day(cell: str) -> None:
+    assert read_limit(cell, "5 ngày làm việc").cases == (CaseLimit("", None, cell),)
+    assert read_limit(cell, "").unread == cell
+    assert cases(read_limit(f"{cell} làm việc", ""))[0][1].endswith(" ngày làm việc")
+
+
 def test_a_bare_number_takes_its_unit_from_the_description_that_repeats_it() -> None:
     assert cases(read_limit("5", "05 ngày làm việc kể từ ngày nhận đủ hồ sơ")) == [("", "5 ngày làm việc")]
     assert cases(read_limit("5", "06 ngày làm việc kể từ ngày nhận đủ hồ sơ")) == [("", "")]
@@ -85,6 +105,8 @@ def test_nothing_given_takes_the_one_limit_described(cell: str) -> None:
         "05 ngày làm việc đối với nhà ở",
         "02 ngày làm việc thông báo; 33 ngày làm việc thẩm định",
         "05 ngày làm việc, có thể gia hạn",
+        "05 ngày làm việc. Không quá mười ngày làm việc với nhà xưởng",
+        "Không tính vào thời hạn giải quyết: 15 ngày",
     ],
 )
 def test_nothing_given_and_no_clear_limit_described_stays_open(described: str) -> None:
@@ -94,6 +116,7 @@ def test_nothing_given_and_no_clear_limit_described_stays_open(described: str) -
 def test_where_the_law_sets_none_nothing_is_left_to_look_at() -> None:
     assert read_limit("Không quy định", "Nộp tại xã") == RowLimit((CaseLimit("", None, "Không quy định"),))
     assert read_limit("Không quy định", "Niêm yết 15 ngày").unread == "Không quy định Niêm yết 15 ngày"
+    assert read_limit("Không quy định", "Không quá mười ngày").unread == "Không quy định Không quá mười ngày"
 
 
 BY_CASE = {
