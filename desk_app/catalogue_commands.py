@@ -6,7 +6,8 @@ from argparse import Namespace
 from desk_app.answers import said
 from desk_app.console import print_table, session, write_file
 from desk_app.domain.errors import Refused
-from desk_app.domain.vocabulary import FINDING_EN, FINDING_VI
+from desk_app.domain.posting import Finding
+from desk_app.domain.vocabulary import FINDING_EN, FINDING_VI, PART_EN, PART_VI
 from desk_app.services import catalogue_exchange, catalogue_import, posting, posting_print, publishing
 from desk_app.services.catalogue_import import ImportPlan
 from desk_app.ui.texts import sentence
@@ -101,8 +102,18 @@ def posting_check(args: Namespace) -> None:
             for each in found.findings
         ],
     }
-    lines = [" ".join(filter(None, (words[each.kind], each.code, each.detail))) for each in found.findings]
+    lines = [
+        " ".join(filter(None, (words[each.kind], each.code, _detail(each, args.language))))
+        for each in found.findings
+    ]
     print_table(args, report, lines)
+
+
+def _detail(finding: Finding, language: str) -> str:
+    """Return what makes a finding clear; parts by their names."""
+    names = {part.value: word for part, word in (PART_EN if language == "en" else PART_VI).items()}
+    parts = list(dict.fromkeys(finding.detail.split(", ")))
+    return ", ".join(names[part] for part in parts) if names.keys() >= set(parts) else finding.detail
 
 
 def posting_sheets(args: Namespace) -> None:
