@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
+from typing import Any
 
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
@@ -16,7 +17,9 @@ from desk_app.documents.layout import Paper, type_of
 from desk_app.documents.qr import QrCode
 from desk_app.domain import posted_words
 from desk_app.domain.posted_words import Said
+from desk_app.domain.posting import PostedProcedure
 from desk_app.domain.procedure import Channel, LegalBasis, Part, Procedure, RequiredDocument, Result
+from desk_app.domain.procedure_changes import LONGEST
 from desk_app.domain.text import fold, tidy
 from desk_app.domain.vocabulary import CHANNEL_VI
 from desk_app.domain.wording import counts_text, short_day
@@ -29,8 +32,10 @@ _BULLET = re.compile(r"[-–•*]\s*|\+\s*")
 _RUN_TOGETHER = re.compile(r"(?<=[.;:])\s+(?=[-–•+]\s)")
 _LONGEST_LINK = 200  # letters; more make modules that a phone does not tell apart
 _TOGETHER = 14 * mm  # a label and the first two lines under it
+_ON_ONE_PAGE = ("name", "field", "decision")
 _SHORT = 120  # letters that may stand in bold
-_LONG = 1500  # letters of a paper's description, above which its row may be parted between pages
+_LONG = 1000  # letters of a paper's description, above which its row may be parted between pages
+CUT = " …"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +59,23 @@ def parts(procedure: Procedure, desk: Desk, paper: Paper) -> Iterator[Flowable]:
             yield from (
                 Paragraph(f"<i>Lưu ý: {words(note)}</i>", line_style(paper)) for note in procedure.notes
             )
+
+
+def short(text: str, most: int) -> str:
+    """Return a text cut after whole words."""
+    whole = tidy(text)
+    return whole if len(whole) <= most else whole[: most + 1].rsplit(" ", 1)[0][:most] + CUT
+
+
+def fitting(posted: PostedProcedure) -> PostedProcedure:
+    """Return what is posted with no longer words than may be published: an older store may hold more than a page."""
+    cut: dict[str, Any] = {
+        name: short(getattr(posted.procedure, name), LONGEST[name]) for name in _ON_ONE_PAGE
+    }
+    # The code names places in the document as well: no sign is put to it.
+    cut["code"] = posted.procedure.code[: LONGEST["code"]]
+    period = replace(posted.period, decision=short(posted.period.decision, LONGEST["decision"]))
+    return replace(posted, procedure=replace(posted.procedure, **cut), period=period)
 
 
 def page_code(page: str, side: float) -> QrCode | None:
@@ -215,12 +237,13 @@ def _paper_table(label: str, documents: Sequence[RequiredDocument], paper: Paper
     narrow, counted = paper.body * 2.2, paper.body * 6.2
     widths = (narrow, paper.column - narrow - counted, counted)
     rows = [[Paragraph(f"<b>{word}</b>", style.cell_centred) for word in ("TT", label, "Số lượng")]]
-    for each in documents:
+    described = [_described(each) for each in documents]
+    for each, said in zip(documents, described, strict=True):
         counts = "<br/>".join(counts_text(each)) or "–"
-        number, count = (Paragraph(said, style.cell_centred) for said in (str(each.no), counts))
-        rows.append([number, Paragraph(_described(each), style.cell), count])
+        number, count = (Paragraph(word, style.cell_centred) for word in (str(each.no), counts))
+        rows.append([number, Paragraph(said, style.cell), count])
     table = blocks.ruled_table(rows, widths)
-    table.splitInRow = int(max(len(each.name) + len(each.note) for each in documents) > _LONG)
+    table.splitInRow = int(max(map(len, described)) > _LONG)
     first = blocks.height_of([rows[1][1]], widths[1] - 2 * blocks.CELL_PADDING)
     return (0 if table.splitInRow else first) + 3 * style.cell.leading, table
 

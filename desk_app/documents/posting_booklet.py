@@ -15,7 +15,7 @@ from desk_app.documents import blocks, fonts
 from desk_app.documents.blocks import words
 from desk_app.documents.layout import PAPERS, type_of
 from desk_app.documents.numbered import ContentsLine, Landmark, NumberedDocument
-from desk_app.documents.posted_parts import Desk, line_style, page_code, parts
+from desk_app.documents.posted_parts import Desk, fitting, line_style, page_code, parts
 from desk_app.domain.forms import PostingForm
 from desk_app.domain.paper_size import PaperSize
 from desk_app.domain.posting import PostedProcedure
@@ -49,6 +49,7 @@ _HOW = (
 
 def render_booklet(form: PostingForm) -> bytes:
     """Return the booklet as a PDF on A4, every procedure from a new page on, so that one can be hung up alone."""
+    form = replace(form, procedures=tuple(map(fitting, form.procedures)))
     head = form.letterhead
     document = NumberedDocument(_PAPER, title=_NAME, author=head.office, training=head.training)
     document.add_copy([*_cover(form), *_contents(form), *_fields(form), *_notice(form)])

@@ -9,11 +9,14 @@ from desk_app.documents import blocks
 from desk_app.documents.blocks import words
 from desk_app.documents.layout import A4_LANDSCAPE, type_of
 from desk_app.documents.numbered import NumberedDocument
+from desk_app.documents.posted_parts import short
 from desk_app.domain.forms import PostingLine, PostingRecordForm
+from desk_app.domain.procedure_changes import LONGEST
 from desk_app.domain.wording import short_day
 
 TITLE = "SỔ THEO DÕI NIÊM YẾT THỦ TỤC HÀNH CHÍNH"
 NO_DAY = "có sẵn"
+_LONGEST_NAME = 600  # letters; a row stays on its page
 _NO_DAY_NOTE = "“Có sẵn”: đã niêm yết từ trước khi lập sổ này, không có ngày bắt đầu."
 _PAPER = A4_LANDSCAPE
 # Heading and width in mm; together the 267 mm between the margins.
@@ -66,10 +69,10 @@ def _row(number: int, line: PostingLine) -> list[Paragraph]:
     until = short_day(period.posted_to) if period.posted_to else ""
     return [
         Paragraph(str(number), style.cell_centred),
-        Paragraph(words(period.code), style.cell_centred),
-        Paragraph(words(line.name), style.cell),
+        Paragraph(words(short(period.code, LONGEST["code"])), style.cell_centred),
+        Paragraph(words(short(line.name, _LONGEST_NAME)), style.cell),
         Paragraph(since, style.cell_centred),
         Paragraph(until, style.cell_centred),
-        Paragraph(words(f"{period.decision}{made}"), style.cell),
-        Paragraph(words(period.withdrawal), style.cell),
+        Paragraph(words(f"{short(period.decision, LONGEST['decision'])}{made}"), style.cell),
+        Paragraph(words(short(period.withdrawal, LONGEST["decision"])), style.cell),
     ]

@@ -1,6 +1,7 @@
 """Large sheets for the wall of the hall: one table for each field, read standing, a QR where there is more."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import cache
 
 from reportlab.lib.colors import HexColor
@@ -17,7 +18,7 @@ from desk_app.documents import blocks, fonts
 from desk_app.documents.blocks import words
 from desk_app.documents.layout import Paper, type_of
 from desk_app.documents.numbered import NumberedDocument, total_after
-from desk_app.documents.posted_parts import page_code
+from desk_app.documents.posted_parts import CUT, fitting, page_code, short
 from desk_app.domain import posted_words
 from desk_app.domain.forms import PostingForm
 from desk_app.domain.posted_words import Said
@@ -49,16 +50,17 @@ _LONGEST = 230  # letters of a limit or a fee
 _LONGEST_RESULT = 120
 _LONGEST_NAME = 600  # where the letters are so wide that the name would take more lines than
 _MOST_LINES = 22
-_LONGEST_FIELD = 150
+_LONGEST_FIELD = 80
+_LONGEST_DECISION = 60
 _LONGEST_PAPER = 90
 _MOST_PAPERS = 6
-_CUT = " …"
 _ASK = "hỏi tại quầy"  # a dash would read as "nothing to pay", "nothing to bring"
 _IN_FULL = "Nội dung đầy đủ: quyển Danh mục tại Bộ phận Một cửa."
 
 
 def render_wall_sheets(form: PostingForm) -> bytes:
     """Return the sheets as a PDF on A3 landscape; long texts are cut here, the booklet holds them in full."""
+    form = replace(form, procedures=tuple(map(fitting, form.procedures)))
     sheets = _Sheets(form)
     story: list[Flowable] = []
     number = 1
@@ -98,7 +100,7 @@ def _fitting(text: str, font: str, size: float = _PAPER.body, width: float = _PA
     """Return as many whole words as one line holds."""
     lines: list[str] = simpleSplit(text, font, size, width) or [""]
     first, *more = lines
-    return first + _CUT if more else first
+    return first + CUT if more else first
 
 
 def _foot(form: PostingForm) -> tuple[str, str]:
@@ -128,7 +130,7 @@ def _table(field: str, group: Sequence[PostedProcedure], first: int, form: Posti
     heads = [Paragraph(f"<b>{word}</b>", style.cell_centred) for word, _ in _COLUMNS]
     rows: list[list[object]] = [
         [
-            Paragraph(words(_short(field, _LONGEST_FIELD)).upper(), _field_style()),
+            Paragraph(words(short(field, _LONGEST_FIELD)).upper(), _field_style()),
             *[""] * (len(_COLUMNS) - 1),
         ],
         list(heads),
@@ -159,13 +161,13 @@ def _table(field: str, group: Sequence[PostedProcedure], first: int, form: Posti
 def _row(number: int, posted: PostedProcedure, form: PostingForm) -> list[object]:
     style, procedure = type_of(_PAPER), posted.procedure
     decision = posted.period.decision or procedure.decision
-    by = f"<br/>QĐ {words(decision)}" if decision else ""
+    by = f"<br/>QĐ {words(short(decision, _LONGEST_DECISION))}" if decision else ""
     name = f"<b>{words(_name(procedure))}</b><br/>Mã: {words(procedure.code)}{by}"
     told = (
         _joined(posted_words.limits(procedure)) or _ASK,
         _joined(posted_words.fees(procedure, form.on)) or _ASK,
         "<br/>".join(_papers(procedure)) or _ASK,
-        words(_short(procedure.result, _LONGEST_RESULT)) or "–",
+        words(short(procedure.result, _LONGEST_RESULT)) or "–",
     )
     return [
         Paragraph(str(number), style.cell_centred),
@@ -179,7 +181,7 @@ def _name(procedure: Procedure) -> str:
     """Return the name whole, as long as a row that holds it stays on its sheet."""
     name = tidy(procedure.name)
     room = _MOST_LINES * _WIDTHS[1]
-    return name if stringWidth(name, fonts.BOLD, _PAPER.body) < room else _short(name, _LONGEST_NAME)
+    return name if stringWidth(name, fonts.BOLD, _PAPER.body) < room else short(name, _LONGEST_NAME)
 
 
 def _joined(said: Sequence[Said]) -> str:
@@ -187,9 +189,9 @@ def _joined(said: Sequence[Said]) -> str:
     kept: list[str] = []
     for line in (each.line for each in said):
         if kept and sum(map(len, kept)) + len(line) > _LONGEST:
-            kept[-1] = kept[-1].removesuffix(_CUT) + _CUT
+            kept[-1] = kept[-1].removesuffix(CUT) + CUT
             break
-        kept.append(_short(line, _LONGEST))
+        kept.append(short(line, _LONGEST))
     return "<br/>".join(map(words, kept))
 
 
@@ -197,7 +199,7 @@ def _papers(procedure: Procedure) -> Iterator[str]:
     """Yield the papers that everybody needs, then how many more some need."""
     needed = [each for each in procedure.documents if each.required]
     for each in needed[:_MOST_PAPERS]:
-        yield f"• {words(_short(each.name, _LONGEST_PAPER))} {_counted(each)}"
+        yield f"• {words(short(each.name, _LONGEST_PAPER))} {_counted(each)}"
     more, cases = len(needed) - _MOST_PAPERS, len(procedure.documents) - len(needed)
     if more > 0:
         yield f"• và {more} giấy tờ khác"
@@ -208,9 +210,3 @@ def _papers(procedure: Procedure) -> Iterator[str]:
 def _counted(paper: RequiredDocument) -> str:
     counts = ", ".join(counts_text(paper))
     return f"<i>({counts})</i>" if counts else ""
-
-
-def _short(text: str, most: int) -> str:
-    """Return a text cut after whole words."""
-    whole = tidy(text)
-    return whole if len(whole) <= most else whole[: most + 1].rsplit(" ", 1)[0][:most] + _CUT

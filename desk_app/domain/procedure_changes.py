@@ -11,10 +11,10 @@ from desk_app.domain.procedure import Fee, Part, Procedure, RequiredDocument, Te
 from desk_app.domain.text import tidy
 from desk_app.domain.time_limit import TimeLimit
 
-# d.dddddd, with a suffix where a province numbers its own ("1.000948.H38").
-CODE = re.compile(r"[0-9]\.[0-9]{6}(?:\.[0-9A-Z]{2,3})*")
+# d.dddddd, with suffixes where a province numbers its own ("1.000948.H38"); 40 letters at most.
+CODE = re.compile(r"[0-9]\.[0-9]{6}(?:\.[0-9A-Z]{2,3}){0,8}")
 # What fits on a form and a wall sheet; the longest of the national list stay well below.
-_LONGEST = {"code": 40, "name": 1000, "field": 200, "authority": 2000, "decision": 200, "result": 1500}
+LONGEST = {"code": 40, "name": 1000, "field": 200, "authority": 2000, "decision": 200, "result": 1500}
 _LONGEST_PAPER = 2000
 _MOST_UNITS = 9999
 _DEAREST = 10**12
@@ -126,7 +126,7 @@ def _shorter(law: TimeLimit | None, ours: TimeLimit | None) -> bool:
 
 def checked(procedure: Procedure) -> Procedure:
     """Return the procedure tidied, or refuse it on the first field that is wrong."""
-    if not CODE.fullmatch(procedure.code) or len(procedure.code) > _LONGEST["code"]:
+    if not CODE.fullmatch(procedure.code):
         raise Refused("procedure_code_invalid", field="code", code=procedure.code)
     for name in _NEEDED:
         if not tidy(getattr(procedure, name)):
@@ -137,8 +137,8 @@ def checked(procedure: Procedure) -> Procedure:
     if len({(terms.channel, terms.case) for terms in procedure.terms}) < len(procedure.terms):
         raise Refused("terms_repeated", field="terms")
     for at, terms in enumerate(procedure.terms, start=1):
-        _refuse_fee(terms.fee, "terms")
         _refuse_longer(terms, at)
+    refuse_numbers(procedure)
     _check_fees(procedure)
     papers = tuple(_checked_paper(no, paper) for no, paper in enumerate(procedure.documents, start=1))
     words = tuple(dict.fromkeys(word for word in map(tidy, procedure.keywords) if word))
@@ -149,15 +149,27 @@ def checked(procedure: Procedure) -> Procedure:
 
 
 def _check_lengths(procedure: Procedure) -> None:
-    for name, most in _LONGEST.items():
+    for name, most in LONGEST.items():
         refuse_too_long(getattr(procedure, name), most, name)
+    for result in procedure.more_results:
+        refuse_too_long(result.name, LONGEST["result"], "result")
     for word in procedure.keywords:
         refuse_too_long(word, LONGEST_TEXT, "keywords")
 
 
-def _check_fees(procedure: Procedure) -> None:
+def refuse_numbers(procedure: Procedure) -> None:
+    """Refuse `fee_invalid` and `limit_too_long` for amounts and limits that no act of law can mean."""
+    for at, terms in enumerate(procedure.terms, start=1):
+        _refuse_fee(terms.fee, "terms")
+        for limit in (terms.time_limit, terms.statutory):
+            if limit is not None and limit.amount > _MOST_UNITS:
+                raise Refused("limit_too_long", field="terms", no=at, most=_MOST_UNITS)
     for record in procedure.fees:
         _refuse_fee(record.fee, "fees")
+
+
+def _check_fees(procedure: Procedure) -> None:
+    for record in procedure.fees:
         if not record.basis.strip():
             raise Refused("source_missing", field="fees")
         if record.in_force_to is not None and record.in_force_to < record.in_force_from:
@@ -176,8 +188,6 @@ def _checked_paper(no: int, paper: RequiredDocument) -> RequiredDocument:
 def _refuse_longer(terms: Terms, no: int) -> None:
     """Refuse an office's own limit that is longer than the law's; limits in other units are not compared."""
     ours, law = terms.time_limit, terms.statutory
-    if any(limit is not None and limit.amount > _MOST_UNITS for limit in (ours, law)):
-        raise Refused("limit_too_long", field="terms", no=no, most=_MOST_UNITS)
     if ours is not None and law is not None and ours.unit is law.unit and ours.amount > law.amount:
         raise Refused("limit_longer", field="terms", no=no)
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from desk_app.domain.errors import Refused
 from desk_app.domain.events import EventType
-from desk_app.domain.procedure import Part
+from desk_app.domain.procedure import Part, Procedure
 from desk_app.domain.procedure_changes import changed_parts
 from desk_app.domain.staff import Permission
 from desk_app.exports.whole_file import replacing
@@ -57,29 +57,28 @@ def import_file(session: Session, path: Path) -> Exchanged:
     """Take over the catalogue of a file, all or nothing: what is new here is added, what went on there goes on here.
 
     Refused on the field `file`: `file_unreadable`, `file_too_large`, `catalogue_malformed`, and `versions_differ`
-    (with the codes) where this office has published, ended or prepared something else meanwhile.
+    (with the codes) where this office has published, ended or prepared something else meanwhile. What an office put
+    in force is taken as it put it, reviewed or not, since the day it counted there; every code tells so in the log.
     """
     session.require(Permission.CONFIGURE)
     wanted = catalogue_file.read(path)
     with session.transaction() as tx:
         present = _kept()
         differing = [
-            each.code for each in wanted if each.code in present and not _goes_on(present[each.code], each)
+            each.code
+            for each in wanted
+            if each.code in present and not _goes_on(present[each.code], each, session.today())
         ]
         if differing:
             raise Refused("versions_differ", field="file", codes=", ".join(differing))
+        wanted = tuple(_with_our_words(each, present.get(each.code)) for each in wanted)
         added = tuple(each.code for each in wanted if each.code not in present)
         changed = tuple(each.code for each in wanted if each.code in present and present[each.code] != each)
         for each in wanted:
             if each.code in added or each.code in changed:
                 _take_over(session, each)
-                tx.record(
-                    EventType.PROCEDURE_CHANGED,
-                    each.code,
-                    file=path.name,
-                    versions=len(each.versions),
-                    postings=len(each.postings),
-                )
+                news = _news(present.get(each.code), each)
+                tx.record(EventType.PROCEDURE_CHANGED, each.code, file=path.name, **news)
         if added or changed:
             tx.record(
                 EventType.CATALOGUE_IMPORTED,
@@ -118,26 +117,43 @@ def _kept() -> dict[str, KeptProcedure]:
     }
 
 
-def _goes_on(ours: KeptProcedure, theirs: KeptProcedure) -> bool:
+def _news(ours: KeptProcedure | None, theirs: KeptProcedure) -> dict[str, object]:
+    """Return what a code has by a file that it had not: versions by number, postings by first day."""
+    versions, postings = (ours.versions, ours.postings) if ours else ((), ())
+    return {
+        "versions": [each.number for each in theirs.versions if each not in versions],
+        "postings": [each.posted_from.isoformat() for each in theirs.postings if each not in postings],
+        "prepared": theirs.prepared is not None and (ours is None or ours.prepared != theirs.prepared),
+    }
+
+
+def _goes_on(ours: KeptProcedure, theirs: KeptProcedure, today: date) -> bool:
     """Tell whether a file tells what this office has, and perhaps how it went on."""
     same_versions = all(
         mine.in_force_from == yours.in_force_from
-        and _ends_alike(mine.in_force_to, yours.in_force_to)
+        and _ends_alike(mine.in_force_to, yours.in_force_to, today)
         and not changed_parts(mine.procedure, yours.procedure)
         for mine, yours in zip(ours.versions, theirs.versions, strict=False)
     )
     same_postings = all(
-        (mine.posted_from, mine.decision) == (yours.posted_from, yours.decision)
-        and _ends_alike(mine.posted_to, yours.posted_to)
+        (mine.posted_from, mine.decision, mine.decided_on)
+        == (yours.posted_from, yours.decision, yours.decided_on)
+        and _ends_alike(mine.posted_to, yours.posted_to, today)
+        and (mine.posted_to != yours.posted_to or mine.withdrawal in {"", yours.withdrawal})
         for mine, yours in zip(ours.postings, theirs.postings, strict=False)
     )
     longer = len(theirs.versions) >= len(ours.versions) and len(theirs.postings) >= len(ours.postings)
     return same_versions and same_postings and longer and _has_prepared(ours, theirs)
 
 
-def _ends_alike(ours: date | None, theirs: date | None) -> bool:
-    """Tell whether what ended here ended there as well: an older file takes back no repeal and no withdrawal."""
-    return ours is None or (theirs is not None and theirs <= ours)
+def _ends_alike(ours: date | None, theirs: date | None, today: date) -> bool:
+    """Tell whether what ended here ended there as well: an older file takes back no repeal and no withdrawal.
+
+    What is over here keeps its last day; what is to end later may end sooner.
+    """
+    if ours is None or ours == theirs:
+        return True
+    return theirs is not None and theirs < ours and ours >= today
 
 
 def _has_prepared(ours: KeptProcedure, theirs: KeptProcedure) -> bool:
@@ -149,11 +165,8 @@ def _has_prepared(ours: KeptProcedure, theirs: KeptProcedure) -> bool:
 
 
 def _take_over(session: Session, each: KeptProcedure) -> None:
-    own_words = _own_words(each.code)
     for version in each.versions:
-        words = dict.fromkeys((*version.procedure.keywords, *own_words))
-        facts = replace(version.procedure, keywords=tuple(words))
-        _take_version(each.position, replace(version, procedure=facts))
+        _take_version(each.position, version)
     posting = tables.Posting
     posting.delete().where(posting.procedure_code == each.code).execute()
     for period in each.postings:
@@ -176,13 +189,26 @@ def _take_over(session: Session, each: KeptProcedure) -> None:
         )
 
 
-def _own_words(code: str) -> tuple[str, ...]:
-    """Return the everyday words somebody here has chosen for a procedure; those that were shipped are not ours."""
-    events = event_log.history(code)
-    if not any(event.type is EventType.PROCEDURE_WORDS_CHANGED for event in events):
-        return ()
-    newest = stored.versions(code).order_by(tables.Procedure.version.desc()).first()
-    return catalogue.read(newest.record).keywords if newest else ()
+def _with_our_words(theirs: KeptProcedure, ours: KeptProcedure | None) -> KeptProcedure:
+    """Return what a file tells, its everyday words followed by those somebody has chosen here."""
+    events = event_log.history(theirs.code) if ours else ()
+    if ours is None or not any(event.type is EventType.PROCEDURE_WORDS_CHANGED for event in events):
+        return theirs
+    of_versions = {version.number: version.procedure.keywords for version in ours.versions}
+    prepared = ours.prepared.keywords if ours.prepared else ()
+    newest = ours.versions[-1].procedure.keywords if ours.versions else prepared
+    return replace(
+        theirs,
+        versions=tuple(
+            replace(each, procedure=_adding(each.procedure, of_versions.get(each.number, newest)))
+            for each in theirs.versions
+        ),
+        prepared=theirs.prepared and _adding(theirs.prepared, prepared or newest),
+    )
+
+
+def _adding(procedure: Procedure, words: tuple[str, ...]) -> Procedure:
+    return replace(procedure, keywords=tuple(dict.fromkeys((*procedure.keywords, *words))))
 
 
 def _take_version(position: int, version: KeptVersion) -> None:

@@ -11,7 +11,7 @@ import cattrs
 
 from desk_app.domain.errors import Refused
 from desk_app.domain.procedure import Procedure
-from desk_app.domain.procedure_changes import CODE, checked
+from desk_app.domain.procedure_changes import CODE, LONGEST, checked, refuse_numbers
 from desk_app.store import records
 
 FORMAT, FORMAT_VERSION = "desk-app catalogue", 1
@@ -78,9 +78,9 @@ def read(path: Path) -> tuple[KeptProcedure, ...]:
 
 
 def _text(path: Path) -> str:
-    if path.exists() and not path.is_file():
-        raise Refused("file_unreadable", field="file", path=str(path), reason="no file")
     try:
+        if path.exists() and not path.is_file():
+            raise Refused("file_unreadable", field="file", path=str(path), reason="no file")
         size = path.stat().st_size
         if size > LARGEST_FILE:
             limit = LARGEST_FILE // 1024 // 1024
@@ -122,12 +122,13 @@ def _is_whole(each: KeptProcedure) -> bool:
     called = [(begins, ends) for begins, ends in versions if ends is None or ends >= begins]
     if not (_follow_each_other(called) and _follow_each_other(postings)):
         return False
-    last = each.postings[-1] if each.postings else None
-    if last is not None and last.posted_to is not None and not last.withdrawal:
+    if not _ends_by_decision(called, each.postings):
         return False
     try:
         for facts in published:
             checked(facts)
+        for facts in prepared:
+            refuse_numbers(facts)
     except Refused:
         return False
     return True
@@ -136,3 +137,26 @@ def _is_whole(each: KeptProcedure) -> bool:
 def _follow_each_other(periods: Sequence[tuple[date, date | None]]) -> bool:
     whole = all(ends is None or ends >= begins for begins, ends in periods)
     return whole and all(ends is not None and ends < begins for (_, ends), (begins, _) in pairwise(periods))
+
+
+def _ends_by_decision(versions: Sequence[tuple[date, date | None]], postings: Sequence[KeptPosting]) -> bool:
+    """Tell whether whatever leaves the wall is taken off it by a decision.
+
+    A posting ends by one or goes on the next day; what is in force goes on as long as it is posted.
+    """
+    decisions = [words for period in postings for words in (period.decision, period.withdrawal)]
+    if any(len(words) > LONGEST["decision"] for words in decisions) or (postings and not versions):
+        return False
+    # Days are counted, since the last day there is has none after it.
+    posted_anew = {period.posted_from.toordinal() for period in postings}
+    in_force_anew = {begins.toordinal() for begins, _ in versions}
+    for period in postings:
+        if period.posted_to and not period.withdrawal and period.posted_to.toordinal() + 1 not in posted_anew:
+            return False
+    ended = {ends.toordinal() + 1 for _, ends in versions if ends is not None} - in_force_anew
+    return not any(
+        period.posted_from.toordinal() <= day
+        and (period.posted_to is None or day <= period.posted_to.toordinal())
+        for period in postings
+        for day in ended
+    )

@@ -38,7 +38,10 @@ CATALOGUE_TEXTS: dict[str, tuple[str, str]] = {
         "Mỗi cách nộp và trường hợp chỉ ghi một dòng thời hạn.",
         "Each way and case has one line of time limit and fee.",
     ),
-    "fee_invalid": ("Mức phí là số đồng, không âm.", "A fee is a number of đồng, not below nothing."),
+    "fee_invalid": (
+        "Mức phí là số đồng, không âm, dưới 1.000 tỷ.",
+        "A fee is a number of đồng, not below nothing and under 1,000 billion.",
+    ),
     "amount_unreadable": (
         "Không đọc được số tiền “{words}”. Nhập số đồng, như 8.000.",
         "The amount “{words}” cannot be read. Enter đồng, such as 8.000.",

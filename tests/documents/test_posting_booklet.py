@@ -16,6 +16,7 @@ from reportlab.lib.units import mm
 from desk_app.documents.posting_booklet import render_booklet
 from desk_app.domain.forms import PostingForm
 from desk_app.domain.procedure import Channel, Fee, Part, RequiredDocument, Terms, Unread
+from desk_app.domain.procedure_changes import LONGEST
 from tests.documents.page_pictures import codes, has_ink, pictures
 from tests.documents.posting_samples import ON, PAGE, days, fee_of, posted, posting, procedure
 from tests.documents.reading import in_order, pages
@@ -178,6 +179,7 @@ def test_the_code_of_each_page_is_read_back() -> None:
         {"steps": "W" * 20_000},
         {"documents": (RequiredDocument(1, "Giấy tờ chứng minh " * 1050),)},
         {"documents": (RequiredDocument(1, "W" * 20_000, note="W" * 20_000),)},
+        {"documents": (RequiredDocument(1, "W", form="W" * 5000, case="W" * 5000),)},
         {"name": "W" * 1000, "conditions": "- Điều kiện phải có; " * 1000},
         {"terms": (Terms(Channel.POST, None, Fee(None, note="W" * 20_000), limit_note="W" * 20_000),)},
     ],
@@ -239,3 +241,14 @@ def test_same_data_same_bytes_in_another_process() -> None:
     booklet = render_booklet(posting(procedure(1), procedure(2)))
     assert other.stdout.strip() == hashlib.sha256(booklet).hexdigest()
     assert render_booklet(posting(procedure(2), procedure(1))) != booklet
+
+
+@pytest.mark.parametrize("name", ["code", "name", "field", "decision"])
+def test_what_an_older_store_holds_too_long_is_cut_to_what_may_be_published(name: str) -> None:
+    changes: dict[str, Any] = {name: "W" * 20_000}
+    drawn = pages(render_booklet(posting(procedure(page="", **changes))))
+    most = LONGEST[name]
+    assert max(page.count("W") for page in drawn) in range(most, 2 * most + 50)
+    decided = PostingForm(letterhead(), ON, (posted(procedure(), "W" * 20_000),))
+    cover, *_ = pages(render_booklet(decided))
+    assert cover.count("W") == LONGEST["decision"]

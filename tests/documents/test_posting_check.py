@@ -129,3 +129,9 @@ def test_same_data_same_bytes() -> None:
     found = finding(FindingKind.REPLACED, "1.2")
     assert render_check(check(found)) == render_check(check(found))
     assert render_record(record()) == render_record(record())
+
+
+def test_the_widest_letters_stay_in_the_row_of_their_line() -> None:
+    wide, day = "W" * 5000, date(2026, 1, 5)
+    drawn = pages(render_record(record(PostingLine(wide, PostingPeriod(wide, day, day, wide, day, wide)))))
+    assert sum(page.count("W") for page in drawn) == 40 + 600 + 200 + 200

@@ -125,3 +125,11 @@ def test_training_is_said_and_nothing_posted_is_a_sheet_too() -> None:
 
 def test_same_data_same_bytes() -> None:
     assert render_wall_sheets(posting(procedure())) == render_wall_sheets(posting(procedure()))
+
+
+def test_a_row_of_the_widest_letters_stays_on_its_sheet() -> None:
+    wide = procedure(code="W" * 5000, name="W" * 5000, field="W" * 5000, decision="W" * 5000)
+    (text,) = pages(render_wall_sheets(PostingForm(letterhead(), ON, (posted(wide, "W" * 5000),))))
+    # The field, the name, the code and the decision; the numbers below do not fit and are not told.
+    assert text.count("W") == 80 + 600 + 40 + 60
+    assert "theo quyết định ghi ở từng thủ tục" in text

@@ -272,3 +272,18 @@ def test_who_may_not_and_files_that_are_no_list(session: Session, listed: Listed
     with refused("file_unreadable", "file"):
         importing.plan(session, tmp_path / "nowhere.json")
     assert everything(session) == before
+
+
+def test_a_record_too_long_for_paper_waits_for_a_person(session: Session, listed: Listed) -> None:
+    path = listed(record(so_quyet_dinh="W" * 4000), record("9.000001" + ".AB" * 9), record(OTHER))
+    assert imported(session, path) == {
+        "added": [NEW, OTHER],
+        "changed": [],
+        "unchanged": [],
+        "refused": ["code_malformed"],
+    }
+    assert catalogue_editing.prepared_of(session, NEW).decision == "W" * 4000
+    with refused("text_too_long", "decision"):
+        catalogue_editing.confirm(session, NEW)
+    with refused("not_reviewed"):
+        publishing.publish(session, [NEW], "1/QĐ", TODAY, TODAY)
