@@ -9,15 +9,13 @@ from desk_app.domain.catalogue import PostingPeriod
 from desk_app.domain.errors import Refused
 from desk_app.domain.events import EventType
 from desk_app.domain.procedure import Procedure
-from desk_app.domain.procedure_changes import checked
+from desk_app.domain.procedure_changes import LONGEST, checked
 from desk_app.domain.staff import Permission
 from desk_app.domain.text import tidy
 from desk_app.services import catalogue, catalogue_editing
 from desk_app.services.session import Session
 from desk_app.store import database, tables
 from desk_app.store import procedures as stored
-
-LONGEST_DECISION = 200
 
 
 def publish(
@@ -102,7 +100,7 @@ def _decision(decision: str) -> str:
     number = tidy(decision)
     if not number:
         raise Refused("decision_missing", field="decision")
-    refuse_too_long(number, LONGEST_DECISION, "decision")
+    refuse_too_long(number, LONGEST["decision"], "decision")
     return number
 
 

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desk_app.domain.catalogue import CatalogueLine
+from desk_app.domain.procedure_changes import LONGEST
 from desk_app.domain.wording import short_day
 from desk_app.services import publishing
 from desk_app.ui.admin.entries import day_text
@@ -13,8 +14,6 @@ from desk_app.ui.admin.foot_panel import FootPanel, day_line
 from desk_app.ui.page import Page
 from desk_app.ui.widgets.key_button import KeyCheck
 from desk_app.ui.widgets.labelled import example
-
-LONGEST_DECISION = 200
 
 # Hears the sentence that says what was done.
 Done = Callable[[str], None]
@@ -93,6 +92,6 @@ class WithdrawDialog(FootPanel):
 
 def _decision_line() -> QLineEdit:
     line = QLineEdit()
-    line.setMaxLength(LONGEST_DECISION)
+    line.setMaxLength(LONGEST["decision"])
     line.setPlaceholderText(example("163/QĐ-UBND"))
     return line
