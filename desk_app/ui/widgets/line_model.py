@@ -1,5 +1,6 @@
 """Lines that are all in memory as a table: what stands in a cell, said once for all lists of the program."""
 
+from abc import abstractmethod
 from collections.abc import Sequence
 from typing import ClassVar, Generic, NamedTuple, TypeVar
 
@@ -36,13 +37,13 @@ class LineModel(QAbstractTableModel, Generic[T]):
         self._code_font = QFont(fonts.code_family())
         self._code_font.setPixelSize(TYPE_TABLE)
 
+    @abstractmethod
     def heads(self) -> tuple[str, ...]:
         """Return the heads of the columns."""
-        raise NotImplementedError
 
+    @abstractmethod
     def cells(self, line: T) -> tuple[str, ...]:
         """Return the words of a line, one for each column."""
-        raise NotImplementedError
 
     def mark(self, line: T, column: int) -> Mark | None:
         """Return what stands beside the words of a cell."""
