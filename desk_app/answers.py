@@ -1,7 +1,7 @@
 """What the command line answers: read models as JSON values and as lines of text."""
 
 from desk_app.domain.deadline import DayNote
-from desk_app.domain.dossier import DossierDetail, DossierSummary
+from desk_app.domain.dossier import DossierDetail, DossierSummary, PrintedForm
 from desk_app.domain.event_words import EVENT_WORDS
 from desk_app.domain.events import EventType
 from desk_app.domain.vocabulary import STANDING_EN, STANDING_VI, STATUS_EN, STATUS_VI
@@ -48,6 +48,19 @@ def summary_json(line: DossierSummary) -> dict[str, object]:
         "returned_at": line.returned_at and line.returned_at.isoformat(),
         "printed": line.printed,
         "version": line.version,
+        "holder": line.holder,
+        "apology_missing": line.apology_missing,
+    }
+
+
+def form_json(form: PrintedForm) -> dict[str, object]:
+    """Return a form that was made for a dossier as a JSON object."""
+    return {
+        "form": form.form,
+        "issue": form.issue,
+        "made_at": form.made_at.isoformat(),
+        "prints": form.prints,
+        "voided_at": form.voided_at and form.voided_at.isoformat(),
     }
 
 
@@ -77,7 +90,29 @@ def detail_json(detail: DossierDetail) -> dict[str, object]:
         "note": detail.note,
         "documents": [{key: getattr(paper, key) for key in paper.__slots__} for paper in detail.documents],
         "actions": [action.value for action in detail.actions],
-        "timeline": [
+        "state": {
+            "first_due_at": detail.first_due_at and detail.first_due_at.isoformat(),
+            "stopped_since": detail.stopped_since and detail.stopped_since.isoformat(),
+            "held_since": detail.held_since and detail.held_since.isoformat(),
+            "hand_over_way": detail.way,
+            "tracking": detail.tracking,
+            "result_number": detail.result_number,
+            "helped_by": detail.helped_by,
+            "decided_by": detail.decided_by,
+        },
+        "pauses": [
+            {
+                "stopped_at": pause.stopped_at.isoformat(),
+                "resumed_at": pause.resumed_at and pause.resumed_at.isoformat(),
+            }
+            for pause in detail.pauses
+        ],
+        "agreed": [
+            {"made_at": agreed.made_at.isoformat(), "due_at": agreed.due_at.isoformat()}
+            for agreed in detail.agreed
+        ],
+        "prints": [form_json(form) for form in detail.prints],
+        "events": [
             {"at": entry.at.isoformat(), "type": entry.type, "actor": entry.actor, "data": dict(entry.data)}
             for entry in detail.timeline
         ],

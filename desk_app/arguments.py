@@ -7,7 +7,7 @@ from pathlib import Path
 
 from desk_app import __version__
 from desk_app.domain.paper_size import PaperSize
-from desk_app.domain.workflow import Action
+from desk_app.domain.workflow import DOSSIER_FORMS, Action
 
 Acts = Mapping[str, str]
 
@@ -95,6 +95,16 @@ def _describe_dossiers(command: Callable[[str, str], argparse.ArgumentParser]) -
     act.add_argument("--reason", default="")
     act.add_argument("--receiver", default="", metavar="NAME", help="who collects for the applicant")
     act.add_argument("--authorisation", default="", metavar="PAPER")
+    act.add_argument("--leader", default="", metavar="NAME", help="who answers for a broken one-time rule")
+    act.add_argument("--leader-reason", default="", metavar="WORDS")
+    act.add_argument(
+        "--details", default="{}", metavar="JSON", help="every other field an act may say, see the README"
+    )
+    form = command("form", "write a form of a dossier as PDF, the newest of its kind")
+    form.add_argument("code", metavar="CODE")
+    form.add_argument("form", choices=[each.value for each in DOSSIER_FORMS], metavar="FORM")
+    form.add_argument("--out", type=Path, required=True, metavar="FILE.pdf")
+    form.add_argument("--size", choices=[size.value for size in PaperSize], default=PaperSize.A4.value)
     export = command("export-day", "write the log of a day as XLSX, CSV and PDF")
     export.add_argument("day", nargs="?", type=iso_day, metavar="DATE")
     export.add_argument("--out", type=Path, required=True, metavar="DIR")

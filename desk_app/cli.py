@@ -27,6 +27,7 @@ ACTS = {
     "find": "desk_app.dossier_commands:find",
     "show": "desk_app.dossier_commands:show",
     "act": "desk_app.dossier_commands:act",
+    "form": "desk_app.dossier_commands:form",
     "import-procedures": "desk_app.catalogue_commands:import_procedures",
     "publish": "desk_app.catalogue_commands:publish",
     "withdraw": "desk_app.catalogue_commands:withdraw",

@@ -4,17 +4,27 @@ import json
 import sys
 from argparse import Namespace
 from contextlib import AbstractContextManager, nullcontext
+from dataclasses import replace
 from pathlib import Path
 from typing import IO
 
-from desk_app.answers import VERDICTS, check_json, detail_json, detail_lines, said, summary_json, summary_line
+from desk_app.answers import (
+    VERDICTS,
+    check_json,
+    detail_json,
+    detail_lines,
+    form_json,
+    said,
+    summary_json,
+    summary_line,
+)
 from desk_app.console import print_json, print_table, session, write_file
 from desk_app.domain.applicant import Representative
 from desk_app.domain.errors import DeskError, Refused
 from desk_app.domain.numbering import compact_code
 from desk_app.domain.paper_size import PaperSize
-from desk_app.domain.workflow import Action
-from desk_app.services import handover, intake, intake_json, lookup, printing, processing
+from desk_app.domain.workflow import Action, Form
+from desk_app.services import act_json, form_making, intake, intake_json, lookup, printing, processing
 from desk_app.ui.texts import sentence
 
 
@@ -89,9 +99,19 @@ def show(args: Namespace) -> None:
 def act(args: Namespace) -> None:
     """Take one step with a dossier."""
     opened, action, code = session(args), Action(args.action), compact_code(args.code)
-    if action is Action.HAND_OVER:
-        receiver = Representative(args.receiver, authorisation=args.authorisation) if args.receiver else None
-        line = handover.hand_over(opened, code, receiver)
-    else:
-        line = processing.act(opened, code, action, reason=args.reason)
-    print_table(args, summary_json(line), [summary_line(line, args.language)])
+    details = act_json.details(args.details)
+    told = {"reason": args.reason, "leader": args.leader, "leader_reason": args.leader_reason}
+    details = replace(details, **{name: words for name, words in told.items() if words})
+    if args.receiver:
+        details = replace(details, receiver=Representative(args.receiver, authorisation=args.authorisation))
+    taken = processing.act(opened, code, action, details=details)
+    answer = summary_json(taken.summary) | {"forms": [form_json(form) for form in taken.forms]}
+    print_table(args, answer, [summary_line(taken.summary, args.language)])
+
+
+def form(args: Namespace) -> None:
+    """Write a form of a dossier; the slips that say how far it has come are made anew."""
+    opened, kind, code = session(args), Form(args.form), compact_code(args.code)
+    if kind in form_making.WANTED:
+        form_making.make(opened, code, kind)
+    write_file(args.out, printing.prepare(opened, code, PaperSize(args.size), kind).pdf)

@@ -9,11 +9,12 @@ from typing import Any
 
 import pytest
 
+from desk_app.domain.acts import ActDetails
 from desk_app.domain.applicant import Applicant, Gender
 from desk_app.domain.dossier import IntakeForm, IssuedReceipt, complete
 from desk_app.domain.errors import Refused
 from desk_app.domain.staff import Role, StaffMember
-from desk_app.domain.workflow import Action
+from desk_app.domain.workflow import Action, DossierStatus
 from desk_app.services import catalogue, handover, intake, processing
 from desk_app.services.session import Session
 from desk_app.store import tables
@@ -95,3 +96,27 @@ def refused(code: str, field: str | None = None) -> Iterator[pytest.ExceptionInf
     with pytest.raises(Refused) as caught:
         yield caught
     assert (caught.value.code, caught.value.field) == (code, field)
+
+
+# The acts that lead a received dossier to each status.
+_WAY: dict[DossierStatus, tuple[Action, ...]] = {
+    DossierStatus.RECEIVED: (),
+    DossierStatus.PROCESSING: (Action.FORWARD,),
+    DossierStatus.SIGNING: (Action.FORWARD, Action.SUBMIT),
+    DossierStatus.SIGNED: (Action.FORWARD, Action.SUBMIT, Action.APPROVE),
+    DossierStatus.WAITING: (Action.FORWARD, Action.REQUEST_SUPPLEMENT),
+    DossierStatus.PAYMENT_DUE: (Action.FORWARD, Action.REQUEST_PAYMENT),
+    DossierStatus.SUSPENDED: (Action.FORWARD, Action.SUSPEND),
+    DossierStatus.READY: (Action.FORWARD, Action.RELEASE),
+    DossierStatus.RETURNED: (Action.FORWARD, Action.RELEASE, Action.HAND_OVER),
+    DossierStatus.WITHDRAWN: (Action.WITHDRAW,),
+    DossierStatus.REFUSED: (Action.FORWARD, Action.REQUEST_SUPPLEMENT, Action.REFUSE),
+}
+
+
+def brought_to(session: Session, status: DossierStatus, **changes: Any) -> str:
+    """Return the code of a dossier that stands in a status."""
+    code = accepted(session, **changes).code
+    for action in _WAY[status]:
+        processing.act(session, code, action, details=ActDetails(reason="Công dân đề nghị"))
+    return code

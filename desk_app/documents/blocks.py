@@ -13,8 +13,8 @@ from reportlab.platypus import Flowable, HRFlowable, Paragraph, Spacer, Table
 
 from desk_app.documents import fonts
 from desk_app.documents.layout import Paper, type_of
-from desk_app.domain.dossier import SubmittedDocument
 from desk_app.domain.forms import Letterhead
+from desk_app.domain.submitted_document import SubmittedDocument
 from desk_app.domain.text import tidy
 from desk_app.domain.wording import official_day
 

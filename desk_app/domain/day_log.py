@@ -1,10 +1,11 @@
 """The end-of-day log: every dossier of the day, and the equation that must hold."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
+from desk_app.domain.acts import OneTimeRule
 from desk_app.domain.deadline import DueState
 from desk_app.domain.workflow import DossierStatus
 
@@ -44,7 +45,9 @@ class DayTotals:
     """The day's equation: opening stock + received − closed = closing stock.
 
     A dossier is in stock from its acceptance until there is nothing left to decide (result ready, refused or
-    withdrawn). The counts of handed-over results, early, on time and overdue stand beside the equation.
+    withdrawn). The counts of handed-over results, early, on time and overdue stand beside the equation, as do guidance
+    and refusals on the desk (no dossier), what was received for another office (`for_others`, part of `received`), and
+    how often a one-time rule was broken.
     """
 
     opening: int
@@ -57,6 +60,10 @@ class DayTotals:
     overdue: int
     ready_uncollected: int
     fees_collected: int
+    guidance: int = 0
+    refused_at_desk: int = 0
+    for_others: int = 0
+    breaches: Mapping[OneTimeRule, int] = field(default_factory=dict)
 
     @property
     def balanced(self) -> bool:

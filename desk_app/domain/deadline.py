@@ -22,6 +22,7 @@ from desk_app.domain.working_time import CalendarError, WorkingCalendar
 
 __all__ = [
     "FORECAST_CALENDAR",
+    "Agreed",
     "DayNote",
     "Due",
     "DueState",
@@ -32,6 +33,8 @@ __all__ = [
     "clock_ends",
     "due",
     "due_after_pauses",
+    "promised",
+    "running",
     "standing",
 ]
 
@@ -72,6 +75,14 @@ class Pause:
         """Refuse a pause that ends before it begins."""
         if self.resumed_at is not None and self.resumed_at < self.stopped_at:
             raise Refused("pause_reversed", field="resumed_at")
+
+
+@dataclass(frozen=True, slots=True)
+class Agreed:
+    """A new date that was agreed with an apology."""
+
+    made_at: datetime
+    due_at: datetime
 
 
 class SupplementMode(StrEnum):
@@ -178,6 +189,28 @@ def due_after_pauses(
         added = working_day_notes(due_on, last, calendar, "cộng ngày tạm dừng thứ {}".format)
         notes = (*base.explanation, *added)
     return Due(due_at, start, notes, _warnings(start, due_at, calendar))
+
+
+def running(due: Due | Stopped) -> Due:
+    """Return the due moment of a clock that runs; raises TypeError where it stands."""
+    if isinstance(due, Due):
+        return due
+    raise TypeError("a clock that stands has no due moment")
+
+
+def promised(due: Due, agreed: Sequence[Agreed], pauses: Sequence[Pause]) -> datetime | None:
+    """Return the agreed date that holds in place of the reckoned one, None where the reckoned one counts.
+
+    An agreed date is never moved by a recomputation. Only a stop that ended after it was agreed can lengthen it, and
+    never shortens it.
+    """
+    if not agreed:
+        return None
+    last = agreed[-1]
+    resumed = [pause.resumed_at for pause in pauses if pause.resumed_at is not None]
+    if resumed and max(resumed) > last.made_at and due.due_at > last.due_at:
+        return None
+    return last.due_at
 
 
 def clock_ends(

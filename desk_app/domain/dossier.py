@@ -6,35 +6,22 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from desk_app.domain.applicant import LONGEST_TEXT, Applicant, Representative, refuse_too_long
-from desk_app.domain.deadline import DayNote, DueState
+from desk_app.domain.deadline import Agreed, DayNote, DueState, Pause, Standing
 from desk_app.domain.errors import Refused
 from desk_app.domain.procedure import Channel, Procedure, RequiredDocument
 from desk_app.domain.staff import StaffMember
+from desk_app.domain.submitted_document import SubmittedDocument
 from desk_app.domain.workflow import Action, DossierStatus
-
-
-@dataclass(frozen=True, slots=True)
-class SubmittedDocument:
-    """One line of the checklist as handed in; counts are copies on the desk, `no` that of the procedure (0 = extra)."""
-
-    no: int
-    name: str
-    originals: int = 0
-    certified: int = 0
-    copies: int = 0
-    note: str = ""
-
-    @property
-    def received(self) -> bool:
-        """Tell whether anything was handed in for this line."""
-        return bool(self.originals or self.certified or self.copies)
 
 
 @dataclass(frozen=True, slots=True)
 class IntakeForm:
     """Everything the officer filled in at the counter; `nonce` makes a repeated request one dossier.
 
-    `case` is the case of the procedure whose time limit and fee count, "" the ordinary one.
+    `case` is the case of the procedure whose time limit and fee count, "" the ordinary one; `person` who pays otherwise
+    than others, as a dated fee record names them. `submitted_at` is when it was filed online or handed to the post.
+    `helped_by` is the organisation that helped to file it, `decided_by` the one that decides, where it is not the one
+    that receives (filing regardless of boundaries).
     """
 
     procedure: str
@@ -52,6 +39,10 @@ class IntakeForm:
     note: str = ""
     duplicate_confirmed: bool = False
     case: str = ""
+    person: str = ""
+    submitted_at: datetime | None = None
+    helped_by: str = ""
+    decided_by: str = ""
 
     def missing(self, procedure: Procedure) -> tuple[RequiredDocument, ...]:
         """Return the always-required documents of which fewer came in than published."""
@@ -65,7 +56,7 @@ class IntakeForm:
         self.applicant.checked(today)
         if self.representative is not None:
             self.representative.checked()
-        for name in ("summary", "note", "return_address"):
+        for name in ("summary", "note", "return_address", "helped_by", "decided_by"):
             refuse_too_long(getattr(self, name), LONGEST_TEXT, name)
         if not 1 <= self.sets <= 99:
             raise Refused("sets_invalid", field="sets")
@@ -134,6 +125,8 @@ class WorklistFilter(StrEnum):
     WAITING = "waiting"
     SIGNING = "signing"
     READY = "ready"
+    UNCOLLECTED = "uncollected"
+    NO_APOLOGY = "no_apology"
     UNPRINTED = "unprinted"
     ALL = "all"
 
@@ -155,6 +148,14 @@ class DossierSummary:
     version: int
     finished_at: datetime | None = None
     returned_at: datetime | None = None
+    agreed_at: datetime | None = None
+    holder: str = ""
+
+    @property
+    def apology_missing(self) -> bool:
+        """Whether it is late and nobody has told the citizen so (NĐ 61/2018/NĐ-CP Đ.19.9)."""
+        late = self.state.standing is Standing.OVERDUE and self.finished_at is None
+        return late and self.agreed_at is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,6 +178,16 @@ class PrintedForm:
     issue: int
     made_at: datetime
     prints: int
+    voided_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """The answer to an act: where the dossier stands now, the forms it made, `repeated` when it was done before."""
+
+    summary: DossierSummary
+    forms: tuple[PrintedForm, ...] = ()
+    repeated: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,6 +215,14 @@ class DossierDetail:
     officer: StaffMember | None = None
     first_due_at: datetime | None = None
     stopped_since: datetime | None = None
+    pauses: tuple[Pause, ...] = ()
+    agreed: tuple[Agreed, ...] = ()
+    helped_by: str = ""
+    decided_by: str = ""
+    way: str = ""
+    tracking: str = ""
+    result_number: str = ""
+    held_since: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from desk_app.domain.catalogue import PostingPeriod
-from desk_app.domain.dossier import SubmittedDocument
 from desk_app.domain.posting import PostedProcedure, PostingCheck
 from desk_app.domain.procedure import RequiredDocument
+from desk_app.domain.submitted_document import SubmittedDocument
 
 
 @dataclass(frozen=True, slots=True)

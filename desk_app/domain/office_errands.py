@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from desk_app.domain.applicant import Applicant, Representative
-from desk_app.domain.dossier import IntakeForm, SubmittedDocument, complete
+from desk_app.domain.dossier import IntakeForm, complete
 from desk_app.domain.office_people import Weighted, neighbourhood, resident
 from desk_app.domain.procedure import Channel, Fee, Procedure, RequiredDocument
+from desk_app.domain.submitted_document import SubmittedDocument
 from desk_app.domain.time_limit import TimeLimit
 
 # Of a thousand dossiers of a commune: copies certified from originals come before all else.

@@ -73,7 +73,10 @@ class Life:
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """The office a plan is made for; `due` answers when what was received then is due, with its pauses."""
+    """The office a plan is made for; `due` answers when what was received then is due, with its pauses.
+
+    `hand_over_by` and `return_by` answer until when it has to be with the unit that decides, and back from there.
+    """
 
     working: WorkingCalendar
     procedures: Sequence[Procedure]
@@ -81,6 +84,8 @@ class Setting:
     start: date
     now: datetime
     due: Callable[[datetime, TimeLimit, Sequence[Pause]], Due]
+    hand_over_by: Callable[[datetime], datetime]
+    return_by: Callable[[datetime], datetime]
 
 
 def lives(setting: Setting, chance: random.Random, dossiers: int) -> Iterator[Life]:
@@ -191,7 +196,7 @@ class _Fate:
         yield from self._collected(released, at_once=0.86)
 
     def _slow(self) -> Iterator[Act]:
-        forwarded = self._later(self._at, self._between(15, 180))
+        forwarded = min(self._later(self._at, self._between(15, 180)), self._setting.hand_over_by(self._at))
         yield Act(forwarded, Action.FORWARD)
         chance = self._chance.random()
         if chance < 0.012:
@@ -204,6 +209,7 @@ class _Fate:
 
     def _supplemented(self, forwarded: datetime) -> Iterator[Act]:
         stopped = self._on_the_way(forwarded, self._due.due_at, self._between(0.1, 0.5))
+        stopped = max(forwarded, min(stopped, self._setting.return_by(self._at)))
         yield Act(stopped, Action.REQUEST_SUPPLEMENT, reason=_LACKING.pick(self._chance))
         if self._chance.random() < 0.08:
             yield self._withdrawn(self._later(stopped, self._between(20, 30) * _DAY))
@@ -218,7 +224,9 @@ class _Fate:
         share = self._between(1.05, 1.7) if late else self._between(0.35, 0.95)
         released = self._on_the_way(begun, due_at, share)
         if self._chance.random() < 0.4:
-            yield Act(self._on_the_way(begun, released, 0.8), Action.SUBMIT)
+            submitted = self._on_the_way(begun, released, 0.8)
+            yield Act(submitted, Action.SUBMIT)
+            yield Act(self._on_the_way(submitted, released, 0.6), Action.APPROVE)
         yield Act(released, Action.RELEASE)
         yield from self._collected(released, at_once=0.1)
 

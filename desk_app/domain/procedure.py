@@ -142,7 +142,8 @@ class Unread:
 class Procedure:
     """One published procedure; the facts a desk must post (NĐ 63/2010/NĐ-CP Đ.8, 15).
 
-    `notes` stand among the papers but are none; `replaces` names the codes this one took the place of.
+    `notes` stand among the papers but are none; `replaces` names the codes this one took the place of;
+    `supplement_mode` is what its own law says of the limit after a supplement ("restart", "add"), "" nothing.
     """
 
     code: str
@@ -168,6 +169,7 @@ class Procedure:
     fees: tuple[FeeRecord, ...] = ()
     replaces: tuple[str, ...] = ()
     unread: tuple[Unread, ...] = ()
+    supplement_mode: str = ""
 
     @property
     def channels(self) -> tuple[Channel, ...]:

@@ -5,7 +5,7 @@ from desk_app.domain.day_log import DayPart
 from desk_app.domain.deadline import Standing
 from desk_app.domain.posting import FindingKind
 from desk_app.domain.procedure import Channel, Part
-from desk_app.domain.workflow import Action, DossierStatus
+from desk_app.domain.workflow import Action, DossierStatus, Form
 
 STATUS_VI: dict[DossierStatus, str] = {
     DossierStatus.REGISTERED: "Mới đăng ký",
@@ -13,6 +13,7 @@ STATUS_VI: dict[DossierStatus, str] = {
     DossierStatus.REFUSED: "Không được tiếp nhận",
     DossierStatus.PROCESSING: "Đang xử lý",
     DossierStatus.SIGNING: "Đang trình ký",
+    DossierStatus.SIGNED: "Đã ký, chờ trả về",
     DossierStatus.WAITING: "Yêu cầu bổ sung giấy tờ",
     DossierStatus.PAYMENT_DUE: "Yêu cầu thực hiện nghĩa vụ tài chính",
     DossierStatus.WITHDRAWN: "Công dân yêu cầu rút hồ sơ",
@@ -26,6 +27,7 @@ STATUS_EN: dict[DossierStatus, str] = {
     DossierStatus.REFUSED: "Not accepted",
     DossierStatus.PROCESSING: "In progress",
     DossierStatus.SIGNING: "Awaiting signature",
+    DossierStatus.SIGNED: "Signed",
     DossierStatus.WAITING: "Waiting for documents",
     DossierStatus.PAYMENT_DUE: "Waiting for payment",
     DossierStatus.WITHDRAWN: "Withdrawn by the citizen",
@@ -66,6 +68,7 @@ ACTION_VI: dict[Action, str] = {
     Action.FORWARD: "Chuyển xử lý",
     Action.SEND_BACK: "Chuyển trả lại",
     Action.SUBMIT: "Trình ký",
+    Action.APPROVE: "Ký duyệt",
     Action.REQUEST_SUPPLEMENT: "Yêu cầu bổ sung",
     Action.RECEIVE_SUPPLEMENT: "Nhận bổ sung",
     Action.REQUEST_PAYMENT: "Yêu cầu nộp tiền",
@@ -76,7 +79,12 @@ ACTION_VI: dict[Action, str] = {
     Action.RELEASE: "Có kết quả",
     Action.DENY: "Không giải quyết",
     Action.HAND_OVER: "Trả kết quả",
+    Action.REMIND: "Nhắc đến nhận kết quả",
+    Action.TELL: "Thông báo cho công dân",
     Action.WITHDRAW: "Rút hồ sơ",
+    Action.CORRECT: "Sửa thông tin đã nhập",
+    Action.REDATE: "Tính lại ngày hẹn",
+    Action.UNDO: "Hoàn tác bước vừa làm",
 }
 ACTION_EN: dict[Action, str] = {
     Action.ACCEPT: "Accept",
@@ -84,6 +92,7 @@ ACTION_EN: dict[Action, str] = {
     Action.FORWARD: "Forward",
     Action.SEND_BACK: "Send back",
     Action.SUBMIT: "Submit for signature",
+    Action.APPROVE: "Approve and sign",
     Action.REQUEST_SUPPLEMENT: "Ask for documents",
     Action.RECEIVE_SUPPLEMENT: "Receive documents",
     Action.REQUEST_PAYMENT: "Ask for payment",
@@ -94,7 +103,47 @@ ACTION_EN: dict[Action, str] = {
     Action.RELEASE: "Result ready",
     Action.DENY: "Deny",
     Action.HAND_OVER: "Hand over",
+    Action.REMIND: "Remind to collect",
+    Action.TELL: "Tell the citizen",
     Action.WITHDRAW: "Withdraw",
+    Action.CORRECT: "Correct the intake",
+    Action.REDATE: "Count the date anew",
+    Action.UNDO: "Undo the last step",
+}
+
+FORM_VI: dict[Form, str] = {
+    Form.RECEIPT: "Giấy tiếp nhận hồ sơ và hẹn trả kết quả",
+    Form.SUPPLEMENT: "Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ",
+    Form.REFUSAL: "Phiếu từ chối tiếp nhận giải quyết hồ sơ",
+    Form.APOLOGY: "Phiếu xin lỗi và hẹn lại ngày trả kết quả",
+    Form.STOP_NOTICE: "Thông báo dừng giải quyết hồ sơ",
+    Form.CONTROL_SLIP: "Phiếu kiểm soát quá trình giải quyết hồ sơ",
+    Form.REGISTER: "Sổ theo dõi hồ sơ",
+    Form.RESULT_NOTE: "Giấy biên nhận trả kết quả",
+    Form.MISSING_PAPERS: "Phiếu giấy tờ còn thiếu",
+    Form.JOINT_RECEIPT: "Giấy tiếp nhận chung nhiều hồ sơ",
+    Form.HAND_OVER_LIST: "Danh sách bàn giao hồ sơ",
+    Form.LETTER: "Thư của cơ quan",
+    Form.FEE_RECEIPT: "Phiếu thu phí, lệ phí",
+    Form.CERTIFICATION_BOOK: "Sổ chứng thực",
+    Form.REMINDER_LIST: "Danh sách nhắc việc",
+}
+FORM_EN: dict[Form, str] = {
+    Form.RECEIPT: "Receipt with the date of the result",
+    Form.SUPPLEMENT: "Request for further papers",
+    Form.REFUSAL: "Refusal",
+    Form.APOLOGY: "Apology with a new date",
+    Form.STOP_NOTICE: "Notice that processing stops",
+    Form.CONTROL_SLIP: "Control slip",
+    Form.REGISTER: "Register of dossiers",
+    Form.RESULT_NOTE: "Note of the result handed over",
+    Form.MISSING_PAPERS: "Slip of missing papers",
+    Form.JOINT_RECEIPT: "Joint receipt of several dossiers",
+    Form.HAND_OVER_LIST: "Hand-over list",
+    Form.LETTER: "Letter of the office",
+    Form.FEE_RECEIPT: "Fee receipt",
+    Form.CERTIFICATION_BOOK: "Certification book",
+    Form.REMINDER_LIST: "Reminder list",
 }
 
 DAY_PART_VI: dict[DayPart, str] = {

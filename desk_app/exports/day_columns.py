@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from desk_app.domain.act_words import ONE_TIME_VI
 from desk_app.domain.day_log import DayLine, DayLog
 from desk_app.domain.text import tidy
 from desk_app.domain.vocabulary import STANDING_VI, STATUS_VI
@@ -68,6 +69,10 @@ def totals(log: DayLog) -> tuple[tuple[str, int | str], ...]:
         ("Giải quyết quá hạn", day.overdue),
         ("Có kết quả chưa trả", day.ready_uncollected),
         ("Phí, lệ phí đã thu (đồng)", day.fees_collected),
+        ("Hướng dẫn, chưa tiếp nhận", day.guidance),
+        ("Từ chối tại quầy", day.refused_at_desk),
+        ("Trong đó nhận thay cơ quan khác", day.for_others),
+        *((f"Vượt quy định: {ONE_TIME_VI[rule]}", count) for rule, count in day.breaches.items()),
         (
             "Tồn đầu ngày + tiếp nhận − giải quyết xong = tồn cuối ngày",
             "Cân đối" if day.balanced else "KHÔNG CÂN ĐỐI",

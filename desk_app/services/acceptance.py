@@ -1,11 +1,15 @@
 """What is written when a dossier is accepted: the values of each row, built without a look at the store."""
 
+from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from desk_app.domain import text
+from desk_app.domain.applicant import Applicant, compact_phone
 from desk_app.domain.deadline import Due
 from desk_app.domain.dossier import IntakeForm
 from desk_app.domain.procedure import Procedure
+from desk_app.domain.submitted_document import SubmittedDocument
 from desk_app.domain.workflow import DossierStatus
 from desk_app.services.session import Session
 from desk_app.store.dossiers import DossierRecord
@@ -17,7 +21,7 @@ def dossier(
     session: Session, form: IntakeForm, procedure: Procedure, version: int, code: str, due: Due
 ) -> Values:
     """Return the row of a dossier accepted now, without its number; `version` is that of the procedure's row."""
-    fee = procedure.fee_for(session.today(), form.channel, form.case)
+    fee = procedure.fee_for(session.today(), form.channel, form.case, form.person)
     return {
         "code": code,
         "nonce": form.nonce,
@@ -42,6 +46,9 @@ def dossier(
         "issue": 1,
         "printed_at": None,
         "version": 1,
+        "agreed_at": None,
+        "holder": None,
+        "held_since": None,
     }
 
 
@@ -51,6 +58,7 @@ def record(session: Session, form: IntakeForm, due: Due) -> DossierRecord:
         applicant=form.applicant,
         representative=form.representative,
         case=form.case,
+        person=form.person,
         sets=form.sets,
         summary=text.tidy(form.summary),
         return_by=form.return_by.value,
@@ -59,10 +67,13 @@ def record(session: Session, form: IntakeForm, due: Due) -> DossierRecord:
         explanation=due.explanation,
         warnings=due.warnings,
         rules=session.rules_in_force(session.today()),
+        submitted_at=form.submitted_at,
+        helped_by=text.tidy(form.helped_by),
+        decided_by=text.tidy(form.decided_by),
     )
 
 
-def documents(number: int, form: IntakeForm) -> list[Values]:
+def documents(number: int, papers: Sequence[SubmittedDocument]) -> list[Values]:
     """Return the rows of the checklist of a dossier."""
     return [
         {
@@ -75,7 +86,7 @@ def documents(number: int, form: IntakeForm) -> list[Values]:
             "copies": paper.copies,
             "note": paper.note,
         }
-        for position, paper in enumerate(form.documents, start=1)
+        for position, paper in enumerate(papers, start=1)
     ]
 
 
@@ -103,3 +114,15 @@ def logged(row: Values) -> dict[str, Any]:
         "status": DossierStatus.RECEIVED.value,
         "due_at": row["first_due_at"].isoformat(),
     }
+
+
+def tidied(person: Applicant) -> Applicant:
+    """Return the same person with every text as it is kept."""
+    return replace(
+        person,
+        name=text.tidy(person.name),
+        id_number=compact_phone(person.id_number).upper(),
+        phone=compact_phone(person.phone),
+        address=text.tidy(person.address),
+        email=text.tidy(person.email),
+    )

@@ -6,19 +6,32 @@ by at the counter. Only looking them up again between two acts is left out.
 
 import gc
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
-from desk_app.domain.deadline import Pause
+from desk_app.domain.acts import ActDetails
+from desk_app.domain.deadline import Pause, running
 from desk_app.domain.events import EventType
+from desk_app.domain.forms import ReceiptForm
 from desk_app.domain.numbering import DossierCode, series_key
 from desk_app.domain.office_life import Act, Life
 from desk_app.domain.procedure import Procedure
-from desk_app.domain.workflow import Action, DossierStatus, step
-from desk_app.services import acceptance, catalogue, printing, processing, supplement, training
+from desk_app.domain.workflow import Action, DossierStatus, Form, step
+from desk_app.services import (
+    acceptance,
+    act_effects,
+    catalogue,
+    form_building,
+    form_making,
+    printing,
+    processing,
+    training,
+)
+from desk_app.services.form_building import Subject
 from desk_app.services.session import Session
 from desk_app.services.training import PAPER, PRINTER, Progress, Stage
 from desk_app.store import database, event_log, records, rows, search, sequences, tables
@@ -74,7 +87,8 @@ class _Step:
     event: EventType
     data: Values
     pause: Values | None = None
-    printout: Values | None = None
+    form: Form | None = None
+    draw: Callable[[int], object] | None = None
 
 
 @dataclass(slots=True)
@@ -123,7 +137,8 @@ class _Book:
         row |= {"id": self.received, "record": records.dump(kept)}
         number = self._following(printing.register_series(row))
         receipt = printing.receipt(session, row, kept, life.procedure, form.documents, number)
-        self._file(printing.printout(self.received, receipt, life.at) | {"prints": life.prints})
+        made = printing.printout(self.received, Form.RECEIPT, receipt.issue, receipt, life.at)
+        self._file(made | {"prints": life.prints, "voided_at": _supplemented_at(life)})
         accepted = acceptance.logged(row)
         self._line(session, life.at, EventType.DOSSIER_ACCEPTED, code, accepted)
         for before in range(life.prints):
@@ -133,7 +148,7 @@ class _Book:
             steps = _Future(session, row, kept, life, number).steps()
             self._to_come[life.number] = code, list(steps)[::-1]
         self._page.dossiers.append(row)
-        self._page.documents += acceptance.documents(self.received, form)
+        self._page.documents += acceptance.documents(self.received, form.documents)
         self._page.entries.append(acceptance.search_entry(self.received, row, serial, folded))
 
     def take(self, life: Life, act: Act) -> None:
@@ -141,15 +156,26 @@ class _Book:
         session = self._stage.desks[life.desk]
         code, steps = self._to_come[life.number]
         left = steps.pop()
-        self._line(session, act.at, left.event, code, left.data)
+        drawn = self._draw(left, life, act)
+        self._line(session, act.at, left.event, code, left.data | drawn)
         if left.pause:
             self._pauses += 1
             self._page.pauses.append(left.pause | {"id": self._pauses})
-        if left.printout:
-            self._file(left.printout)
+        if left.form is Form.RECEIPT:
             self._line(session, act.at, *_spread(printing.print_logged(PAPER, PRINTER, 0), code))
         if not steps:
             del self._to_come[life.number]
+
+    def _draw(self, left: _Step, life: Life, act: Act) -> Values:
+        """Keep the form that an act made, numbered as it comes, and return what the log says of it."""
+        if left.form is None or left.draw is None:
+            return {}
+        receipt = left.form is Form.RECEIPT
+        number = 0 if receipt else self._following(form_making.series(left.form, act.at.year))
+        issue = left.data["issue"] if receipt else 1
+        made = printing.printout(life.number + 1, left.form, issue, left.draw(number), act.at)
+        self._file(made | {"prints": int(receipt)})
+        return form_making.named(left.form, issue)
 
     def keep(self) -> None:
         """Write in one transaction what came together since."""
@@ -191,35 +217,60 @@ class _Future:
     register_number: int
 
     def steps(self) -> Iterator[_Step]:
-        """Yield what each act leaves behind."""
+        """Yield what each act leaves behind, as `processing.step_in` leaves it."""
         for act in self.life.acts:
-            taken = step(DossierStatus(self.row["status"]), act.action, self.session.staff.roles)
-            self.row.update(processing.changes(self.row["version"], act.action, taken, act.at))
-            said = processing.logged(taken, act.reason)
+            row, details = self.row, ActDetails(reason=act.reason, receiver=act.receiver)
+            before = dict(row)
+            taken = step(DossierStatus(row["status"]), act.action, self.session.staff.roles)
+            row.update(processing.changes(row["version"], act.action, taken, act.at))
+            said = processing.logged(taken, act.action, details)
+            subject = Subject(self.session, dict(row), self.kept, self.life.procedure, before)
             match act.action:
                 case Action.REQUEST_SUPPLEMENT:
-                    yield _Step(taken.event, said, pause=self._pause(act))
+                    asked = partial(form_building.supplement, subject, details=details, request_no=1)
+                    yield _Step(taken.event, said, self._pause(act), Form.SUPPLEMENT, asked)
                 case Action.RECEIVE_SUPPLEMENT:
-                    yield _Step(taken.event, said, printout=self._dated_again(act))
+                    again = partial(_whatever_number, self._dated_again(act))
+                    said |= {"due_at": row["due_at"].isoformat(), "issue": row["issue"]}
+                    yield _Step(taken.event, said, form=Form.RECEIPT, draw=again)
+                case Action.WITHDRAW:
+                    papers = self.life.form.documents
+                    stopped = partial(
+                        form_building.stop_notice, subject, action=act.action, details=details, papers=papers
+                    )
+                    yield _Step(taken.event, said, form=Form.STOP_NOTICE, draw=stopped)
+                case Action.FORWARD:
+                    holder = act_effects.forwarded_to(self.session, details, self.life.procedure.authority)
+                    row |= {"holder": holder, "held_since": act.at}
+                    yield _Step(taken.event, said | {"holder": holder})
+                case Action.HAND_OVER:
+                    row["record"] = act_effects.given_to(row["record"], details)
+                    way, _ = act_effects.way_of(details)
+                    yield _Step(taken.event, said | {"way": way.value})
                 case _:
-                    if act.receiver is not None:
-                        self.row["record"] = processing.given_to(self.row["record"], act.receiver)
                     yield _Step(taken.event, said)
 
     def _pause(self, act: Act) -> Values:
-        resumed = (each.at for each in self.life.acts if each.action is Action.RECEIVE_SUPPLEMENT)
-        return {"dossier": self.row["id"], "stopped_at": act.at, "resumed_at": next(resumed, None)}
+        return {"dossier": self.row["id"], "stopped_at": act.at, "resumed_at": _supplemented_at(self.life)}
 
-    def _dated_again(self, act: Act) -> Values:
+    def _dated_again(self, act: Act) -> ReceiptForm:
         life, session = self.life, self.session
         limit = life.procedure.limit_for(life.form.channel, life.form.case)
         stopped = next(each.at for each in life.acts if each.action is Action.REQUEST_SUPPLEMENT)
-        due = supplement.due_after(session, life.at, limit, (Pause(stopped, act.at),))
-        kept, more = supplement.dated_again(self.row, self.kept, due)
-        self.row.update(more)
+        due = running(session.due_after(life.at, limit, (Pause(stopped, act.at),)))
+        kept = replace(self.kept, explanation=due.explanation, warnings=due.warnings)
+        self.row.update(act_effects.redated(self.row["issue"], kept, due.due_at))
         papers = life.form.documents
-        receipt = printing.receipt(session, self.row, kept, life.procedure, papers, self.register_number)
-        return printing.printout(self.row["id"], receipt, act.at) | {"prints": 1}
+        return printing.receipt(session, self.row, kept, life.procedure, papers, self.register_number)
+
+
+def _supplemented_at(life: Life) -> datetime | None:
+    """Return when what was missing came in: the clock runs again, and the first receipt is void."""
+    return next((act.at for act in life.acts if act.action is Action.RECEIVE_SUPPLEMENT), None)
+
+
+def _whatever_number(receipt: ReceiptForm, _number: int) -> ReceiptForm:
+    return receipt
 
 
 def _spread(logged: tuple[EventType, Values], code: str) -> tuple[EventType, str, Values]:

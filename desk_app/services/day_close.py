@@ -5,12 +5,14 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+from desk_app.domain.acts import OneTimeRule
 from desk_app.domain.day_log import DayLine, DayLog, DayPart, DayTotals
 from desk_app.domain.deadline import Standing, standing
 from desk_app.domain.errors import Refused
 from desk_app.domain.events import EventType
 from desk_app.domain.staff import Permission
 from desk_app.domain.workflow import Action, DossierStatus
+from desk_app.services import guidance
 from desk_app.services.session import Session
 from desk_app.store import database, dossiers, event_log, records, tables
 from desk_app.store.dossiers import DossierRecord, Row, midnight, on_day
@@ -166,6 +168,8 @@ def _totals(day: date, lines: list[DayLine]) -> DayTotals:
     fees = table.select(dossiers.sum_of(table.fee_amount)).where(
         *on_day(table.received_at, day), table.fee_paid
     )
+    desk = guidance.figures(day)
+    origin = tables.Origin
     return DayTotals(
         opening=_count_until(start, table.finished_at, table.received_at < start),
         received=_count(*on_day(table.received_at, day)),
@@ -177,7 +181,17 @@ def _totals(day: date, lines: list[DayLine]) -> DayTotals:
         overdue=closed.count(Standing.OVERDUE),
         ready_uncollected=_count_until(end, table.returned_at, decided, table.finished_at < end),
         fees_collected=int(fees.scalar() or 0),
+        guidance=desk.guidance,
+        refused_at_desk=desk.refused,
+        for_others=origin.select().join(table).where(*on_day(table.received_at, day)).count(),
+        breaches=_breaches(day),
     )
+
+
+def _breaches(day: date) -> dict[OneTimeRule, int]:
+    table = tables.Breach
+    kinds = [row.kind for row in table.select(table.kind).where(*on_day(table.at, day))]
+    return {rule: kinds.count(rule.value) for rule in OneTimeRule if rule.value in kinds}
 
 
 def _count_until(moment: datetime, ending: Any, *conditions: Any) -> int:

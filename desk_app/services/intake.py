@@ -12,8 +12,8 @@ from desk_app.domain.events import EventType
 from desk_app.domain.procedure import Channel, Procedure
 from desk_app.domain.staff import Permission
 from desk_app.domain.workflow import FINAL, DossierStatus
-from desk_app.services import acceptance, catalogue, drafts, printing
-from desk_app.services.session import Session
+from desk_app.services import acceptance, books, catalogue, drafts, printing
+from desk_app.services.session import Session, Transaction
 from desk_app.store import database, dossiers, offered, records, rows, search, sequences, tables
 from desk_app.store.dossiers import DossierRecord, Row
 from desk_app.store.rows import Values
@@ -53,7 +53,7 @@ def known_applicants(session: Session, number_or_phone: str) -> tuple[KnownAppli
 
 def open_twins(session: Session, procedure_code: str, applicant: Applicant) -> tuple[str, ...]:
     """Return codes of dossiers of the same person and procedure that have not ended."""
-    person = tidied(applicant)
+    person = acceptance.tidied(applicant)
     with database.connection():
         return tuple(dossiers.open_twins(procedure_code, person.id_number, person.name, person.phone))
 
@@ -61,23 +61,34 @@ def open_twins(session: Session, procedure_code: str, applicant: Applicant) -> t
 def accept(session: Session, form: IntakeForm) -> IssuedReceipt:
     """Accept a complete dossier and issue its receipt (NĐ 61/2018/NĐ-CP Đ.17; TT 03/2025/TT-VPCP Mẫu số 01).
 
-    The same nonce again returns the same receipt. Refused `missing_documents`, `duplicate_open` (with the codes; not
-    when `duplicate_confirmed`), or on the field that is wrong.
+    The same nonce again returns the same receipt. Refused as `accepted_in`.
     """
-    session.require(Permission.ACCEPT)
-    brought_by = form.representative and form.representative.tidied()
-    form = replace(form, applicant=tidied(form.applicant), representative=brought_by)
     with session.transaction() as tx:
         drafts.sent(session, drafts.INTAKE, form.nonce)
         if made := dossiers.by_nonce(form.nonce):
             return _issued_before(made)
-        version, procedure = _offered(session, form.procedure)
-        form.checked(procedure, session.today())
-        _refuse_twins(form)
-        row, kept = _keep(session, form, procedure, version)
-        seal = printing.keep_receipt(tx, row, kept, procedure, form.documents)
-        tx.record(EventType.DOSSIER_ACCEPTED, row["code"], **acceptance.logged(row))
-        return IssuedReceipt(row["code"], row["received_at"], row["due_at"], seal)
+        row, _ = accepted_in(tx, form)
+        return IssuedReceipt(row["code"], row["received_at"], row["due_at"], row["seal"])
+
+
+def accepted_in(tx: Transaction, form: IntakeForm) -> tuple[Values, DossierRecord]:
+    """Accept a dossier inside the caller's transaction; return its row with its number and seal, and its record.
+
+    Refused `missing_documents`, `duplicate_open` (with the codes; not when `duplicate_confirmed`), or on the field that
+    is wrong.
+    """
+    session = tx.session
+    session.require(Permission.ACCEPT)
+    books.refuse_closed(books.REGISTER, session.today().year)
+    brought_by = form.representative and form.representative.tidied()
+    form = replace(form, applicant=acceptance.tidied(form.applicant), representative=brought_by)
+    version, procedure = _offered(session, form.procedure)
+    form.checked(procedure, session.today())
+    _refuse_twins(form)
+    row, kept = _keep(session, form, procedure, version)
+    tx.record(EventType.DOSSIER_ACCEPTED, row["code"], **acceptance.logged(row))
+    row["seal"] = printing.keep_receipt(tx, row, kept, procedure, form.documents)
+    return row, kept
 
 
 def _offered(session: Session, code: str) -> tuple[int, Procedure]:
@@ -107,7 +118,7 @@ def _keep(
     kept = acceptance.record(session, form, due)
     row["record"] = records.dump(kept)
     row["id"] = rows.insert_one(tables.Dossier, row)
-    rows.insert(tables.Document, acceptance.documents(row["id"], form))
+    rows.insert(tables.Document, acceptance.documents(row["id"], form.documents))
     search.add([acceptance.search_entry(row["id"], row, serial, acceptance.folded(procedure))])
     return row, kept
 
@@ -115,15 +126,3 @@ def _keep(
 def _issued_before(row: Row) -> IssuedReceipt:
     seal = printing.receipt_form(row).seal
     return IssuedReceipt(row.code, row.received_at, row.due_at, seal, repeated=True)
-
-
-def tidied(person: Applicant) -> Applicant:
-    """Return the same person with every text as it is kept."""
-    return replace(
-        person,
-        name=text.tidy(person.name),
-        id_number=compact_phone(person.id_number).upper(),
-        phone=compact_phone(person.phone),
-        address=text.tidy(person.address),
-        email=text.tidy(person.email),
-    )

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 from functools import lru_cache
 from itertools import groupby
 
@@ -13,7 +14,6 @@ from desk_app.domain.dossier import (
     DossierDetail,
     Found,
     PrintedForm,
-    SubmittedDocument,
     TimelineEntry,
     Worklist,
     WorklistFilter,
@@ -22,8 +22,8 @@ from desk_app.domain.errors import Refused
 from desk_app.domain.procedure import Channel
 from desk_app.domain.receipt_code import ReceiptClaim, ReceiptFacts, Verdict, check
 from desk_app.domain.scan import ScanKind
-from desk_app.domain.workflow import DossierStatus
-from desk_app.services import printing, processing
+from desk_app.domain.submitted_document import SubmittedDocument
+from desk_app.services import cases, printing, processing
 from desk_app.services.session import Session
 from desk_app.store import database, dossiers, event_log, records, search, tables
 from desk_app.store.dossiers import DossierRecord, Horizon, Listed
@@ -132,16 +132,25 @@ def detail(session: Session, code: str) -> DossierDetail:
             counted_from=row.counted_from,
             explanation=kept.explanation,
             warnings=kept.warnings,
-            actions=processing.offered(session, DossierStatus(row.status)),
+            actions=processing.offered(session, row),
             timeline=tuple(
                 TimelineEntry(event.at, event.type.value, event.actor, event.counter, event.data)
                 for event in event_log.history(code)
             ),
             prints=tuple(
-                PrintedForm(form.id, form.form, form.issue, form.made_at, form.prints) for form in forms
+                PrintedForm(form.id, form.form, form.issue, form.made_at, form.prints, form.voided_at)
+                for form in forms
             ),
             first_due_at=row.first_due_at,
             stopped_since=row.stopped_since,
+            pauses=cases.pauses(row),
+            agreed=cases.agreed(row),
+            helped_by=kept.helped_by,
+            decided_by=kept.decided_by,
+            way=kept.way,
+            tracking=kept.tracking,
+            result_number=kept.result_number,
+            held_since=row.held_since,
         )
 
 
@@ -198,4 +207,6 @@ def _checked(session: Session, claim: ReceiptClaim) -> ReceiptCheck:
 
 def _horizon(session: Session) -> Horizon:
     today_on = session.today()
-    return Horizon(today_on, session.calendar.working.add_days(today_on, session.soon_days()))
+    soon = session.calendar.working.add_days(today_on, session.soon_days())
+    kept = session.rules.number("result.remind_after_days", today_on)
+    return Horizon(today_on, soon, today_on - timedelta(days=kept))

@@ -62,7 +62,9 @@ def _receipt_faults(session: Session) -> Iterator[str]:
         if not hmac.compare_digest(seal, form.seal):
             yield f"{form.code} seal"
         said = (form.code, form.applicant, form.id_number, str(form.received_at), str(form.due_at))
-        if said != (row.code, row.applicant, row.id_number, row.received_at, row.due_at):
+        # A date agreed with an apology stands on the apology; the receipt keeps the one before.
+        due_at = str(form.due_at) if row.agreed_at else row.due_at
+        if said != (row.code, row.applicant, row.id_number, row.received_at, due_at):
             yield f"{form.code} is not as its receipt says"
         if (person.name, person.id_number) != (row.applicant, row.id_number):
             yield f"{form.code} applicant"

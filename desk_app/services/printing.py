@@ -3,9 +3,19 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from pkgutil import resolve_name
+from typing import Any
 
 from desk_app.domain import receipt_code, wording
-from desk_app.domain.dossier import IntakeForm, IssuedReceipt, SubmittedDocument
+from desk_app.domain.case_forms import (
+    ApologyForm,
+    ControlSlipForm,
+    RefusalForm,
+    ResultNoteForm,
+    StopNoticeForm,
+    SupplementForm,
+)
+from desk_app.domain.dossier import IntakeForm
 from desk_app.domain.errors import Refused
 from desk_app.domain.events import EventType
 from desk_app.domain.forms import Letterhead, MissingPapersForm, ReceiptForm
@@ -13,6 +23,7 @@ from desk_app.domain.paper_size import PaperSize
 from desk_app.domain.procedure import Channel, Fee, Procedure
 from desk_app.domain.receipt_code import ReceiptFacts
 from desk_app.domain.staff import Permission
+from desk_app.domain.submitted_document import SubmittedDocument
 from desk_app.domain.time_limit import words_vi
 from desk_app.domain.vocabulary import CHANNEL_VI
 from desk_app.domain.workflow import Form
@@ -21,6 +32,17 @@ from desk_app.services.session import Session, Transaction
 from desk_app.store import database, records, rows, sequences, tables
 from desk_app.store.dossiers import DossierRecord, Row
 from desk_app.store.rows import Values
+
+# What is kept of each form, and what draws it.
+DRAWN: dict[Form, tuple[type[Any], str]] = {
+    Form.RECEIPT: (ReceiptForm, "receipt:render_receipt"),
+    Form.SUPPLEMENT: (SupplementForm, "supplement_request:render_supplement_request"),
+    Form.REFUSAL: (RefusalForm, "refusal:render_refusal"),
+    Form.APOLOGY: (ApologyForm, "apology:render_apology"),
+    Form.STOP_NOTICE: (StopNoticeForm, "stop_notice:render_stop_notice"),
+    Form.CONTROL_SLIP: (ControlSlipForm, "control_slip:render_control_slip"),
+    Form.RESULT_NOTE: (ResultNoteForm, "result_note:render_result_note"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,20 +89,24 @@ def keep_receipt(
     session = tx.session
     number = sequences.following(register_series(row))
     form = receipt(session, row, kept, procedure, papers, number)
-    rows.insert_one(tables.Printout, printout(row["id"], form, session.now()))
+    rows.insert_one(tables.Printout, printout(row["id"], Form.RECEIPT, form.issue, form, session.now()))
     return form.seal
 
 
-def issue_again(tx: Transaction, row: Row, kept: DossierRecord, procedure: Procedure) -> IssuedReceipt:
-    """Make the next receipt of a dossier whose date has changed, under its number in the register."""
-    session, table = tx.session, tables.Document
-    papers = [
-        SubmittedDocument(paper.no, paper.name, paper.originals, paper.certified, paper.copies, paper.note)
-        for paper in table.select().where(table.dossier == row).order_by(table.position)
-    ]
+def issue_again(
+    tx: Transaction,
+    row: Row,
+    kept: DossierRecord,
+    procedure: Procedure,
+    papers: Sequence[SubmittedDocument],
+) -> None:
+    """Make the next receipt of a dossier that has changed, under its number in the register; the old ones are void."""
+    session, table = tx.session, tables.Printout
     form = receipt(session, row.__data__, kept, procedure, papers, receipt_form(row).register_number)
-    rows.insert_one(tables.Printout, printout(row.id, form, session.now()))
-    return IssuedReceipt(row.code, row.received_at, row.due_at, form.seal)
+    table.update(voided_at=session.now()).where(
+        table.dossier == row.id, table.form == Form.RECEIPT.value, table.voided_at.is_null()
+    ).execute()
+    rows.insert_one(table, printout(row.id, Form.RECEIPT, form.issue, form, session.now()))
 
 
 def register_series(row: Values) -> str:
@@ -88,65 +114,79 @@ def register_series(row: Values) -> str:
     return f"register/{row['received_at'].year}"
 
 
-def printout(dossier: int, form: ReceiptForm, made_at: datetime) -> Values:
-    """Return the row that keeps a receipt as it was made."""
+def printout(dossier: int, form: Form, issue: int, made: object, made_at: datetime) -> Values:
+    """Return the row that keeps a form as it was made."""
     return {
         "dossier": dossier,
-        "form": Form.RECEIPT.value,
-        "issue": form.issue,
+        "form": form.value,
+        "issue": issue,
         "made_at": made_at,
-        "record": records.dump(form),
+        "record": records.dump(made),
         "prints": 0,
+        "voided_at": None,
     }
 
 
 def receipt_form(row: Row) -> ReceiptForm:
     """Return the newest receipt that was made for a dossier, inside the caller's connection."""
-    return records.load(ReceiptForm, _newest_printout(row).record)
+    return records.load(ReceiptForm, _printout(row, Form.RECEIPT).record)
 
 
-def prepare(session: Session, code: str, size: PaperSize) -> PreparedPrint:
-    """Draw the receipt of a dossier from what was kept; a later print says which one it is."""
+def prepare(
+    session: Session, code: str, size: PaperSize, form: Form = Form.RECEIPT, issue: int | None = None
+) -> PreparedPrint:
+    """Draw a form of a dossier from what was kept, the newest unless an issue is named; a reprint says which it is.
+
+    Refused `form_unknown` where no such form was made.
+    """
     session.require(Permission.PRINT)
     with database.connection():
-        newest = _newest_printout(_dossier(code))
+        kept = _printout(_dossier(code), form, issue)
     # reportlab takes a fifth of a second to import, and the window is to be there before the first print.
-    from desk_app.documents.receipt import render_receipt
+    kind, renderer = DRAWN[form]
+    draw = resolve_name(f"desk_app.documents.{renderer}")
+    pdf = draw(records.load(kind, kept.record), size, reprint=kept.prints)
+    title = f"{code}.pdf" if form is Form.RECEIPT else f"{code}-{form.value}-{kept.issue}.pdf"
+    return PreparedPrint(code, pdf, title, kept.prints)
 
-    pdf = render_receipt(records.load(ReceiptForm, newest.record), size, reprint=newest.prints)
-    return PreparedPrint(code, pdf, f"{code}.pdf", newest.prints)
 
-
-def printed(session: Session, code: str, size: PaperSize, printer: str) -> None:
-    """Record that a receipt left the printer."""
+def printed(
+    session: Session,
+    code: str,
+    size: PaperSize,
+    printer: str,
+    form: Form = Form.RECEIPT,
+    issue: int | None = None,
+) -> None:
+    """Record that a form left the printer."""
     session.require(Permission.PRINT)
     with session.transaction() as tx:
-        row = _dossier(code)
-        newest = _newest_printout(row)
-        tables.Printout.update(prints=tables.Printout.prints + 1).where(
-            tables.Printout.id == newest.id
-        ).execute()
-        if row.printed_at is None:
+        row, table = _dossier(code), tables.Printout
+        kept = _printout(row, form, issue)
+        table.update(prints=table.prints + 1).where(table.id == kept.id).execute()
+        if form is Form.RECEIPT and row.printed_at is None:
             tables.Dossier.update(printed_at=session.now()).where(tables.Dossier.id == row.id).execute()
-        event, data = print_logged(size, printer, newest.prints)
+        event, data = print_logged(size, printer, kept.prints, form)
         tx.record(event, code, **data)
 
 
-def print_logged(size: PaperSize, printer: str, before: int) -> tuple[EventType, Values]:
+def print_logged(
+    size: PaperSize, printer: str, before: int, form: Form = Form.RECEIPT
+) -> tuple[EventType, Values]:
     """Return what the log says of a print after that many before it."""
     event = EventType.FORM_REPRINTED if before else EventType.FORM_PRINTED
     return event, {
-        "form": Form.RECEIPT.value,
+        "form": form.value,
         "size": size.value,
         "printer": printer,
         "no": before + 1,
     }
 
 
-def failed(session: Session, code: str, reason: str) -> None:
-    """Record that a receipt could not be printed; the dossier stays on the list of unprinted ones."""
+def failed(session: Session, code: str, reason: str, form: Form = Form.RECEIPT) -> None:
+    """Record that a form could not be printed; a dossier without its receipt stays on the list of unprinted ones."""
     with session.transaction() as tx:
-        tx.record(EventType.PRINTING_FAILED, _dossier(code).code, form=Form.RECEIPT.value, reason=reason)
+        tx.record(EventType.PRINTING_FAILED, _dossier(code).code, form=form.value, reason=reason)
 
 
 def missing_papers(session: Session, form: IntakeForm, size: PaperSize) -> bytes:
@@ -286,7 +326,12 @@ def _dossier(code: str) -> Row:
     return row
 
 
-def _newest_printout(row: Row) -> Row:
+def _printout(row: Row, form: Form, issue: int | None = None) -> Row:
     table = tables.Printout
-    query = table.select().where(table.dossier == row, table.form == Form.RECEIPT.value)
-    return query.order_by(table.issue.desc()).get()
+    query = table.select().where(table.dossier == row.id, table.form == form.value)
+    if issue is not None:
+        query = query.where(table.issue == issue)
+    kept = query.order_by(table.issue.desc()).first()
+    if kept is None:
+        raise Refused("form_unknown", field="form", code=row.code, form=form.value)
+    return kept

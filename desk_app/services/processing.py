@@ -1,115 +1,108 @@
-"""Moving a dossier along its life: one act is one row of the table."""
+"""Moving a dossier along its life: one act is one row of the table, whatever it asks, prints and does to the clock."""
 
-from collections.abc import Mapping
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
-from types import MappingProxyType
-from typing import Any
 
-from desk_app.domain import text
-from desk_app.domain.applicant import Representative
-from desk_app.domain.dossier import DossierSummary
-from desk_app.domain.errors import Conflict, Refused
-from desk_app.domain.workflow import Action, Clock, DossierStatus, Step, allowed_actions, step
+from desk_app.domain import one_time, text
+from desk_app.domain.acts import LONGEST_REASON, NO_DETAILS, ActDetails, Contact, Need, RuleUse
+from desk_app.domain.applicant import refuse_too_long
+from desk_app.domain.dossier import DossierSummary, PrintedForm, Taken
+from desk_app.domain.errors import Refused
+from desk_app.domain.staff import Role
+from desk_app.domain.workflow import Action, Clock, DossierStatus, Form, Step, allowed_actions, step
+from desk_app.services import act_effects, cases, form_making, undoing
+from desk_app.services.cases import Case
 from desk_app.services.session import Session, Transaction
-from desk_app.store import dossiers, event_log, records, tables
-from desk_app.store.dossiers import DossierRecord, Row
+from desk_app.store import dossiers, tables
+from desk_app.store.dossiers import Row
 from desk_app.store.rows import Values
 
-# What the other acts ask for beyond a reason (a list of papers, a new date, their form) has no window yet.
-OFFERED = frozenset(
-    {Action.FORWARD, Action.SEND_BACK, Action.SUBMIT, Action.RELEASE, Action.HAND_OVER, Action.WITHDRAW}
-)
 
-_NOTHING_MORE: Mapping[str, Any] = MappingProxyType({})
-
-
-def offered(session: Session, status: DossierStatus) -> tuple[Action, ...]:
-    """Return the acts that this person may take now with a dossier in a status."""
-    return tuple(action for action in allowed_actions(status, session.staff.roles) if action in OFFERED)
+def offered(session: Session, row: Row) -> tuple[Action, ...]:
+    """Return the acts that this person may take now with a dossier, inside the caller's connection."""
+    acts = allowed_actions(DossierStatus(row.status), session.staff.roles)
+    return (*acts, Action.UNDO) if undoing.possible(session, row) else acts
 
 
 def act(
-    session: Session, code: str, action: Action, version: int | None = None, reason: str = "", note: str = ""
-) -> DossierSummary:
-    """Take one step; `version` is the one the caller saw.
+    session: Session, code: str, action: Action, version: int | None = None, details: ActDetails = NO_DETAILS
+) -> Taken:
+    """Take one step; `version` is the one the caller saw, `details` what the table asks for.
 
-    Refused `illegal_move`, `not_allowed`, `reason_missing` (field `reason`), `action_later`; Conflict
-    `changed_elsewhere` when somebody moved the dossier meanwhile (with who and what). A result is handed over by
-    `handover.hand_over`.
+    Refused `illegal_move`, `not_allowed`, or on the field of the details that is missing or wrong; `leader_…` where a
+    one-time rule would be broken and no leader answers for it. Conflict `changed_elsewhere` when somebody moved the
+    dossier meanwhile (with who and what). The same act asked for twice is done once.
     """
-    if action is Action.HAND_OVER:
-        raise Refused("hand_over_needs_receiver", action=action.value)
-    return move(session, code, action, version, reason=reason, note=note)
-
-
-def move(
-    session: Session,
-    code: str,
-    action: Action,
-    version: int | None,
-    *,
-    reason: str = "",
-    note: str = "",
-    receiver: Representative | None = None,
-) -> DossierSummary:
-    """Take one step that a window offers, and record it."""
+    if action is Action.UNDO:
+        return undoing.undo(session, code, version)
     with session.transaction() as tx:
-        row = found(code, version)
-        taken = step(DossierStatus(row.status), action, session.staff.roles)
-        if action not in OFFERED:
-            raise Refused("action_later", action=action.value)
-        more: Values = {}
-        if receiver is not None:
-            more["record"] = given_to(row.record, receiver)
-        write(tx, row, action, taken, reason=reason, note=note, more=more)
-        return dossiers.summary(row, session.judge)
+        case = cases.found(session, code)
+        if version is not None and version == case.row.version - 1:
+            done = cases.last_step(code, action, session.staff.name)
+            if done is not None:
+                return Taken(_summary(case), form_making.made_by(case.row, done), repeated=True)
+        case = cases.found(session, code, version)
+        forms = step_in(tx, case, action, details)
+        return Taken(_summary(case), forms)
 
 
-def found(code: str, version: int | None) -> Row:
-    """Return the row of a dossier as the caller saw it; Refused `dossier_unknown`, Conflict `changed_elsewhere`."""
-    row = dossiers.with_procedure().where(tables.Dossier.code == code).first()
-    if row is None:
-        raise Refused("dossier_unknown", field="code", code=code)
-    if version is not None and version != row.version:
-        raise _changed(code)
-    return row
-
-
-def write(
-    tx: Transaction,
-    row: Row,
-    action: Action,
-    taken: Step,
-    *,
-    reason: str = "",
-    note: str = "",
-    more: Mapping[str, Any] = _NOTHING_MORE,
-) -> None:
-    """Write one step, with what `more` it changes in the row, and record it; Refused `reason_missing`."""
-    said = logged(taken, reason, note)
-    if taken.needs_reason and "reason" not in said:
-        raise Refused("reason_missing", field="reason")
-    changed = {**changes(row.version, action, taken, tx.session.now()), **more}
+def step_in(
+    tx: Transaction, case: Case, action: Action, details: ActDetails = NO_DETAILS
+) -> tuple[PrintedForm, ...]:
+    """Take one step inside the caller's transaction and return the forms it made; refused as `act`."""
+    session, row = tx.session, case.row
+    taken = step(case.status, action, session.staff.roles)
+    details = checked(taken, details)
+    broken = [use for use in one_time.uses(action, case.facts(), cases.ground(session)) if use.broken]
+    details = _answered(session, broken, details)
+    effect = act_effects.of(action, case, details)
+    changed = {**changes(row.version, action, taken, session.now()), **effect.changed}
     for name, value in changed.items():
         setattr(row, name, value)
-    row.save(only=list(changed))
+    if taken.clock is Clock.RUN or effect.counts_anew:
+        effect = act_effects.counted_anew(tx, case, effect)
+    row.save(only=[*changed, *effect.changed])
+    _keep_ledger(tx, case, taken, details, broken)
+    forms = form_making.after(tx, case, action, taken, details)
+    said = logged(taken, action, details) | effect.said
+    if broken:
+        said["rules"] = [use.rule.value for use in broken]
+    for form in forms:
+        said |= form_making.named(Form(form.form), form.issue)
     tx.record(taken.event, row.code, **said)
+    return forms
 
 
-def logged(taken: Step, reason: str, note: str = "") -> Values:
-    """Return what the log says of a step."""
-    said = {"reason": text.tidy(reason), "note": text.tidy(note)}
-    return {"status": taken.to.value, **{key: words for key, words in said.items() if words}}
-
-
-def given_to(record: str, receiver: Representative) -> str:
-    """Return a dossier's record with who collected the result in the applicant's place."""
-    return records.dump(replace(records.load(DossierRecord, record), receiver=receiver))
+def checked(taken: Step, details: ActDetails) -> ActDetails:
+    """Return the details as they are kept, or refuse the field that the table asks for and that is missing."""
+    details = replace(
+        details,
+        reason=text.tidy(details.reason),
+        note=text.tidy(details.note),
+        assignee=text.tidy(details.assignee),
+        tracking=text.tidy(details.tracking),
+        result_number=text.tidy(details.result_number),
+        requested_by=text.tidy(details.requested_by),
+        refund=text.tidy(details.refund),
+        leader=text.tidy(details.leader),
+        leader_reason=text.tidy(details.leader_reason),
+    )
+    for name in ("reason", "note", "leader_reason", "refund", "assignee", "tracking", "result_number"):
+        refuse_too_long(getattr(details, name), LONGEST_REASON, name)
+    if Need.REASON in taken.needs and not (details.reason or details.lacking):
+        raise Refused("reason_missing", field="reason")
+    if Need.NEW_DATE in taken.needs and details.new_due_on is None:
+        raise Refused("new_date_missing", field="new_due_on")
+    if Need.CORRECTION in taken.needs and details.correction is None:
+        raise Refused("correction_missing", field="correction")
+    if Need.CONTACT in taken.needs and details.contact is None:
+        raise Refused("contact_missing", field="contact", ways=", ".join(Contact))
+    return details
 
 
 def changes(version: int, action: Action, taken: Step, at: datetime) -> Values:
-    """Return what one step changes in the row of a dossier; `version` is the one before."""
+    """Return what the table alone changes in the row of a dossier; `version` is the one before."""
     changed: Values = {"status": taken.to.value, "version": version + 1}
     if taken.clock is Clock.FINISH:
         changed |= {"finished_at": at, "finished_as": action.value}
@@ -122,7 +115,58 @@ def changes(version: int, action: Action, taken: Step, at: datetime) -> Values:
     return changed
 
 
-def _changed(code: str) -> Conflict:
-    # A receipt printed again moves nothing, and is not what came in between.
-    last = [event for event in event_log.history(code) if "status" in event.data][-1]
-    return Conflict("changed_elsewhere", code=code, actor=last.actor, event=last.type.value, at=last.at)
+def logged(taken: Step, action: Action, details: ActDetails) -> Values:
+    """Return what the log says of a step: never who the citizen is."""
+    said = {
+        "status": taken.to.value,
+        "action": action.value,
+        "reason": details.reason,
+        "note": details.note,
+        "lacking": len(details.lacking),
+        "ground": details.ground and details.ground.value,
+        "contact": details.contact and details.contact.value,
+        "leader": details.leader,
+        "leader_reason": details.leader_reason,
+    }
+    return {key: value for key, value in said.items() if value}
+
+
+def _answered(session: Session, broken: Sequence[RuleUse], details: ActDetails) -> ActDetails:
+    """Return the details with the leader who answers for broken rules; without broken rules none is kept."""
+    if not broken:
+        return replace(details, leader="", leader_reason="")
+    rules = ", ".join(use.rule.value for use in broken)
+    leader = details.leader or (session.staff.name if Role.LEADER in session.staff.roles else "")
+    if not leader:
+        raise Refused("leader_missing", field="leader", rules=rules)
+    row = tables.Staff.get_or_none(tables.Staff.name == leader)
+    if row is None or Role.LEADER.value not in row.roles.split(","):
+        raise Refused("leader_unknown", field="leader", name=leader)
+    if not details.leader_reason:
+        raise Refused("leader_reason_missing", field="leader_reason", rules=rules)
+    return replace(details, leader=leader)
+
+
+def _keep_ledger(
+    tx: Transaction, case: Case, taken: Step, details: ActDetails, broken: Sequence[RuleUse]
+) -> None:
+    now, row = tx.session.now(), case.row
+    if taken.clock is Clock.STOP:
+        tables.Pause.create(dossier=row.id, stopped_at=now)
+    if taken.clock is Clock.FINISH:
+        legs = tables.Leg
+        legs.update(finished_at=now, finished_as=row.finished_as).where(
+            legs.dossier == row.id, legs.finished_at.is_null()
+        ).execute()
+    for use in broken:
+        tables.Breach.create(
+            dossier=row.id,
+            kind=use.rule.value,
+            at=now,
+            leader=details.leader,
+            reason=details.leader_reason,
+        )
+
+
+def _summary(case: Case) -> DossierSummary:
+    return dossiers.summary(case.row, case.session.judge)

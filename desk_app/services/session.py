@@ -1,12 +1,21 @@
 """Who acts, where, when, and under which rules: handed first to every use case."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from typing import Any
 
-from desk_app.domain.deadline import Due, DueState, due, standing
+from desk_app.domain.deadline import (
+    Due,
+    DueState,
+    Pause,
+    Stopped,
+    SupplementMode,
+    due,
+    due_after_pauses,
+    standing,
+)
 from desk_app.domain.errors import Refused
 from desk_app.domain.events import EventType
 from desk_app.domain.office import OfficeProfile
@@ -76,6 +85,26 @@ class Session:
     def due(self, received_at: datetime, limit: TimeLimit) -> Due:
         """Return when a dossier received then is due, under the rules of that day."""
         return due_under(self.rules, self.calendar, received_at, limit)
+
+    def due_after(
+        self, received_at: datetime, limit: TimeLimit, pauses: Sequence[Pause], mode: str = ""
+    ) -> Due | Stopped:
+        """Return when a dossier is due after its pauses, under the rules of the day it was received.
+
+        `mode` is what the procedure's own law says of the limit after a supplement, "" leaves it to the office's rule.
+        """
+        if not pauses:
+            return self.due(received_at, limit)
+        on = received_at.date()
+        return due_after_pauses(
+            received_at,
+            limit,
+            pauses,
+            self.calendar,
+            cut_off=self.rules.time_of("intake.cut_off", on),
+            hours_per_day=self.rules.number("working_day.hours", on),
+            mode=SupplementMode(mode or self.rules.choice("supplement.mode", on)),
+        )
 
     def rules_in_force(self, on: date) -> dict[str, RuleValue]:
         """Return the numbers a dossier received on a day is kept with."""

@@ -8,12 +8,16 @@ from datetime import datetime, time, timedelta
 from itertools import takewhile
 from pathlib import Path
 
-from desk_app.domain import office_life
+from desk_app.domain import office_life, one_time
+from desk_app.domain.acts import ActDetails
+from desk_app.domain.deadline import running
 from desk_app.domain.office import OfficeProfile
 from desk_app.domain.office_life import Act, Life, Setting
+from desk_app.domain.one_time import Ground
 from desk_app.domain.paper_size import PaperSize
+from desk_app.domain.staff import Role
 from desk_app.domain.workflow import Action
-from desk_app.services import calendar, catalogue, handover, intake, office, printing, processing, supplement
+from desk_app.services import calendar, catalogue, intake, office, printing, processing
 from desk_app.services.session import Session
 from desk_app.store import database
 
@@ -102,14 +106,17 @@ def set_up(folder: Path, *, days: int, seed: int, now: datetime) -> Stage:
     clock.now = datetime.combine(start, time(7))
     session = replace(session, calendar=known)
     colleagues = enumerate(_COLLEAGUES, start=2)
-    desks = (session, *(office.at_work(session, name, f"Quầy {number}") for number, name in colleagues))
+    desks = (session, *(office.at_work(session, name, f"Quầy {number}", Role) for number, name in colleagues))
+    ground = Ground(session.rules, session.calendar, now)
     setting = Setting(
         working=known.working,
         procedures=[choice.procedure for choice in catalogue.choices(session)],
         place=_NEIGHBOURHOOD,
         start=start,
         now=now,
-        due=lambda at, limit, pauses: supplement.due_after(session, at, limit, pauses),
+        due=lambda at, limit, pauses: running(session.due_after(at, limit, pauses)),
+        hand_over_by=lambda at: one_time.hand_over_by(at, ground),
+        return_by=lambda at: one_time.appraisal_return_by(at, ground),
     )
     return Stage(desks, clock, setting, chance(seed))
 
@@ -127,13 +134,7 @@ def _receive(session: Session, life: Life) -> str:
 
 
 def _take(session: Session, code: str, act: Act) -> None:
-    match act.action:
-        case Action.HAND_OVER:
-            handover.hand_over(session, code, act.receiver)
-        case Action.REQUEST_SUPPLEMENT:
-            supplement.request(session, code, act.reason)
-        case Action.RECEIVE_SUPPLEMENT:
-            supplement.receive(session, code)
-            printing.printed(session, code, PAPER, PRINTER)
-        case _:
-            processing.act(session, code, act.action, reason=act.reason)
+    details = ActDetails(reason=act.reason, receiver=act.receiver)
+    processing.act(session, code, act.action, details=details)
+    if act.action is Action.RECEIVE_SUPPLEMENT:
+        printing.printed(session, code, PAPER, PRINTER)

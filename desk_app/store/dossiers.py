@@ -28,6 +28,7 @@ class DossierRecord:
     representative: Representative | None = None
     receiver: Representative | None = None
     case: str = ""
+    person: str = ""
     sets: int = 1
     summary: str = ""
     return_by: str = "counter"
@@ -36,14 +37,21 @@ class DossierRecord:
     explanation: tuple[DayNote, ...] = ()
     warnings: tuple[str, ...] = ()
     rules: dict[str, str | int | bool] = field(default_factory=dict)
+    submitted_at: datetime | None = None
+    helped_by: str = ""
+    decided_by: str = ""
+    way: str = ""
+    tracking: str = ""
+    result_number: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Horizon:
-    """The days that the worklist's chips are about."""
+    """The days that the worklist's chips are about; a result ready before `uncollected` is to be reminded of."""
 
     today: date
     soon: date
+    uncollected: date
 
 
 def by_nonce(nonce: str) -> Row | None:
@@ -68,6 +76,8 @@ def summary(row: Row, judge: Judge) -> DossierSummary:
         version=row.version,
         finished_at=row.finished_at,
         returned_at=row.returned_at,
+        agreed_at=row.agreed_at,
+        holder=row.holder or "",
     )
 
 
@@ -95,6 +105,8 @@ class Listed(NamedTuple):
     printed: int
     officer: str
     version: int
+    agreed_at: datetime | None
+    holder: str | None
 
     def summary(self, judge: Judge) -> DossierSummary:
         """Return the line of the list."""
@@ -112,12 +124,15 @@ class Listed(NamedTuple):
             version=self.version,
             finished_at=self.finished_at,
             returned_at=self.returned_at,
+            agreed_at=self.agreed_at,
+            holder=self.holder or "",
         )
 
 
 _LISTED = """
     SELECT dossier.id, dossier.code, procedure_code, procedure.name, applicant, id_number, phone, status,
-        received_at, due_at, stopped_since, finished_at, returned_at, printed_at IS NOT NULL, officer, dossier.version
+        received_at, due_at, stopped_since, finished_at, returned_at, printed_at IS NOT NULL, officer, dossier.version,
+        agreed_at, holder
     FROM json_each(?) AS wanted JOIN dossier ON dossier.id = wanted.value JOIN procedure ON procedure.id = procedure_id
     ORDER BY wanted.key
 """
@@ -129,8 +144,8 @@ def listed(ids: Sequence[int]) -> list[Listed]:
 
 
 def _listed(row: Any) -> Listed:
-    moments = (moment and datetime.fromisoformat(moment) for moment in row[8:13])
-    return Listed(*row[:8], *moments, *row[13:])
+    moments = [moment and datetime.fromisoformat(moment) for moment in (*row[8:13], row[16])]
+    return Listed._make([*row[:8], *moments[:5], *row[13:16], moments[5], row[17]])
 
 
 def page(
@@ -177,6 +192,11 @@ def _conditions(chip: WorklistFilter, horizon: Horizon) -> list[Expression]:
         WorklistFilter.WAITING: [dossier.status.in_(sorted(STOPPED))],
         WorklistFilter.SIGNING: [dossier.status == DossierStatus.SIGNING],
         WorklistFilter.READY: [dossier.status == DossierStatus.READY],
+        WorklistFilter.UNCOLLECTED: [
+            dossier.status == DossierStatus.READY,
+            dossier.finished_at < midnight(horizon.uncollected),
+        ],
+        WorklistFilter.NO_APOLOGY: [*running, dossier.due_at < today, dossier.agreed_at.is_null()],
         WorklistFilter.RECEIVED_TODAY: on_day(dossier.received_at, horizon.today),
         WorklistFilter.UNPRINTED: [dossier.printed_at.is_null(), dossier.status.not_in(sorted(FINAL))],
         WorklistFilter.ALL: [],
@@ -230,10 +250,11 @@ class Receipted(NamedTuple):
     id_number: str
     received_at: str
     due_at: str
+    agreed_at: str | None
 
 
 _RECEIPTED = """
-    SELECT printout.record, dossier.record, code, applicant, id_number, received_at, due_at
+    SELECT printout.record, dossier.record, code, applicant, id_number, received_at, due_at, agreed_at
     FROM printout JOIN dossier ON dossier.id = dossier_id
     WHERE printout.form = ? AND printout.issue = dossier.issue ORDER BY printout.id
 """

@@ -25,13 +25,17 @@ class Keys:
 
 def make(folder: Path, secret: bytes | None = None) -> None:
     """Make the secret of a new office, by chance unless a training office brings its own; one that is there stays."""
-    path = folder / FILE_NAME
+    write_secret(folder / FILE_NAME, secret or secrets.token_bytes(_SIZE))
+
+
+def write_secret(path: Path, secret: bytes) -> None:
+    """Write a secret whole or not at all, for its owner's eyes only; one that is there stays."""
     if path.exists():
         return
     waiting = path.with_suffix(".new")
     descriptor = os.open(waiting, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
     with os.fdopen(descriptor, "wb") as file:
-        file.write(secret or secrets.token_bytes(_SIZE))
+        file.write(secret)
         file.flush()
         os.fsync(file.fileno())
     if sys.platform == "win32":

@@ -41,3 +41,31 @@ def plain(value: object) -> object:
 def build(kind: type[T], plain_value: object) -> T:
     """Return the dataclass for plain lists, dictionaries and texts."""
     return _converter().structure(plain_value, kind)
+
+
+def build_strictly(kind: type[T], plain_value: object) -> T:
+    """Return the dataclass for what another program says; raises cattrs' validation error for what does not fit.
+
+    Unknown names and texts that are none are faults.
+    """
+    return _strict_converter().structure(plain_value, kind)
+
+
+@cache
+def _strict_converter() -> JsonConverter:
+    converter = make_converter(forbid_extra_keys=True)
+    converter.register_structure_hook(str, _text)
+    converter.register_structure_hook(int, _whole)
+    return converter
+
+
+def _text(value: object, _: type[str]) -> str:
+    if not isinstance(value, str):
+        raise TypeError("not a text")
+    return value
+
+
+def _whole(value: object, _: type[int]) -> int:
+    if isinstance(value, bool) or not isinstance(value, int):
+        raise TypeError("not a whole number")
+    return value

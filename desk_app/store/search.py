@@ -21,6 +21,15 @@ def add(entries: Iterable[Entry]) -> None:
     )
 
 
+def replace(before: Entry, after: Entry) -> None:
+    """Index a dossier by other words inside the caller's transaction; `before` is what it is indexed by."""
+    tables.database.connection().execute(
+        "INSERT INTO dossier_search(dossier_search, rowid, name, numbers, procedure) VALUES ('delete', ?, ?, ?, ?)",
+        before,
+    )
+    add([after])
+
+
 def matching(words: Sequence[str]) -> list[int]:
     """Return dossier ids in which every word begins some word, the newest first, at most 200."""
     parts = [part for word in words for part in _YOUNG_LETTERS.sub(" ", word).split()]

@@ -121,7 +121,10 @@ class Staff(Table):
 
 
 class Dossier(Table):
-    """One dossier; `record` keeps what is only read as a whole, columns what is searched, sorted or counted."""
+    """One dossier; `record` keeps what is only read as a whole, columns what is searched, sorted or counted.
+
+    `agreed_at` is the last date agreed with an apology, `holder` the person or unit that has it now.
+    """
 
     id = AutoField()
     code = CharField(unique=True)
@@ -148,6 +151,9 @@ class Dossier(Table):
     printed_at = DateTimeField(null=True)
     version = IntegerField(default=1)
     record = TextField()
+    agreed_at = DateTimeField(null=True)
+    holder = CharField(null=True)
+    held_since = DateTimeField(null=True)
 
     class Meta:
         indexes = (
@@ -188,6 +194,173 @@ class Pause(Table):
     resumed_at = DateTimeField(null=True)
 
 
+class Appointment(Table):
+    """One new date that was agreed with an apology: the last one counts."""
+
+    id = AutoField()
+    dossier = ForeignKeyField(Dossier, on_delete="RESTRICT")
+    made_at = DateTimeField()
+    due_at = DateTimeField()
+
+
+class Breach(Table):
+    """One of the law's one-time rules that was broken, and the reason of the leader who answers for it."""
+
+    id = AutoField()
+    dossier = ForeignKeyField(Dossier, on_delete="RESTRICT")
+    kind = CharField()
+    at = DateTimeField(index=True)
+    leader = CharField(default="")
+    reason = TextField(default="")
+
+
+class Leg(Table):
+    """One stretch of a dossier's route through the units; legs of one stage run side by side."""
+
+    id = AutoField()
+    dossier = ForeignKeyField(Dossier, on_delete="RESTRICT")
+    position = IntegerField()
+    stage = IntegerField()
+    unit = CharField()
+    name = CharField()
+    time_limit = CharField()
+    started_at = DateTimeField(null=True)
+    due_at = DateTimeField()
+    finished_at = DateTimeField(null=True)
+    finished_as = CharField(null=True)
+
+    class Meta:
+        indexes = ((("dossier", "position"), True), (("unit", "finished_at"), False))
+
+
+class Transfer(Table):
+    """One signed list of dossiers that went to a unit or to the post."""
+
+    id = AutoField()
+    code = CharField(unique=True)
+    unit = CharField()
+    made_at = DateTimeField(index=True)
+    made_by = CharField()
+    prints = IntegerField(default=0)
+    record = TextField()
+
+
+class TransferLine(Table):
+    """One dossier on a list, with the leg it went for, until it is received back."""
+
+    transfer = ForeignKeyField(Transfer, on_delete="RESTRICT")
+    position = IntegerField()
+    dossier = ForeignKeyField(Dossier, on_delete="RESTRICT")
+    leg = ForeignKeyField(Leg, null=True, on_delete="RESTRICT")
+    tracking = CharField(default="")
+    back_at = DateTimeField(null=True)
+
+    class Meta:
+        primary_key = CompositeKey("transfer", "position")
+        without_rowid = True
+
+
+class FeeReceipt(Table):
+    """One receipt of fees by its number of the year; a cancelled one stays listed."""
+
+    id = AutoField()
+    year = IntegerField()
+    number = IntegerField()
+    dossier = ForeignKeyField(Dossier, on_delete="RESTRICT")
+    amount = IntegerField()
+    method = CharField()
+    paid_at = DateTimeField(index=True)
+    officer = CharField()
+    cancelled_at = DateTimeField(null=True, index=True)
+    prints = IntegerField(default=0)
+    record = TextField()
+
+    class Meta:
+        indexes = ((("year", "number"), True),)
+
+
+class Certification(Table):
+    """One line of a yearly book of certifications; without a number while the citizen waits for an appointment."""
+
+    id = AutoField()
+    book = CharField()
+    year = IntegerField()
+    number = IntegerField(null=True)
+    dossier = ForeignKeyField(Dossier, on_delete="RESTRICT")
+    made_at = DateTimeField(index=True)
+    record = TextField()
+
+    class Meta:
+        indexes = ((("book", "year", "number"), True),)
+
+
+class BookClosing(Table):
+    """The end of a yearly book: nothing is entered in it any more."""
+
+    book = CharField()
+    year = IntegerField()
+    last_number = IntegerField()
+    closed_at = DateTimeField()
+    closed_by = CharField()
+
+    class Meta:
+        primary_key = CompositeKey("book", "year")
+        without_rowid = True
+
+
+class Attachment(Table):
+    """One scan or photograph of a dossier; the file lies beside the database under its content's hash."""
+
+    id = AutoField()
+    dossier = ForeignKeyField(Dossier, on_delete="RESTRICT")
+    document_no = IntegerField(default=0)
+    digest = CharField(index=True)
+    name = CharField()
+    kind = CharField()
+    size = IntegerField()
+    added_at = DateTimeField()
+    added_by = CharField()
+
+
+class KnownOffice(Table):
+    """Another office with which packages are exchanged; `confirmed_at` once a person has compared its key."""
+
+    code = CharField(primary_key=True)
+    name = CharField()
+    public_key = CharField()
+    confirmed_at = DateTimeField(null=True)
+    confirmed_by = CharField(default="")
+
+    class Meta:
+        without_rowid = True
+
+
+class Package(Table):
+    """One sealed package that was made here or taken in from another office."""
+
+    code = CharField(primary_key=True)
+    office = CharField()
+    kind = CharField()
+    made_here = BooleanField()
+    handled_at = DateTimeField()
+    record = TextField()
+
+    class Meta:
+        without_rowid = True
+
+
+class Origin(Table):
+    """The dossier of another office that a dossier received here is the work for."""
+
+    dossier = ForeignKeyField(Dossier, primary_key=True, on_delete="RESTRICT")
+    office = CharField()
+    code = CharField()
+    package = CharField()
+
+    class Meta:
+        indexes = ((("office", "code"), True),)
+
+
 class Event(Table):
     """The log: written once, chained, never changed."""
 
@@ -221,9 +394,36 @@ class Printout(Table):
     made_at = DateTimeField()
     record = TextField()
     prints = IntegerField(default=0)
+    voided_at = DateTimeField(null=True)
 
     class Meta:
         indexes = ((("dossier", "form", "issue"), True),)
+
+
+class OfficePaper(Table):
+    """The data of a numbered paper that belongs to no one dossier: guidance, a refusal at the counter, a letter."""
+
+    id = AutoField()
+    form = CharField()
+    year = IntegerField()
+    number = IntegerField()
+    made_at = DateTimeField(index=True)
+    record = TextField()
+    prints = IntegerField(default=0)
+
+    class Meta:
+        indexes = ((("form", "year", "number"), True),)
+
+
+class LetterTemplate(Table):
+    """The wording of a letter, as the office has edited it."""
+
+    kind = CharField(primary_key=True)
+    title = CharField()
+    body = TextField()
+
+    class Meta:
+        without_rowid = True
 
 
 class Draft(Table):
@@ -261,9 +461,23 @@ ALL: list[type[Any]] = [
     Dossier,
     Document,
     Pause,
+    Appointment,
+    Breach,
+    Leg,
+    Transfer,
+    TransferLine,
+    FeeReceipt,
+    Certification,
+    BookClosing,
+    Attachment,
+    KnownOffice,
+    Package,
+    Origin,
     Event,
     Sequence,
     Printout,
+    OfficePaper,
+    LetterTemplate,
     Draft,
     Setting,
 ]

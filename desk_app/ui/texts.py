@@ -7,11 +7,30 @@ from desk_app.domain.deadline import DueState, Standing
 from desk_app.domain.errors import DeskError
 from desk_app.domain.vocabulary import STANDING_EN, STANDING_VI
 from desk_app.ui import refusals
+from desk_app.ui.calendar_refusals import CALENDAR_TEXTS
+from desk_app.ui.case_refusals import CASE_TEXTS
 from desk_app.ui.catalogue_refusals import CATALOGUE_TEXTS
+from desk_app.ui.certification_refusals import CERTIFICATION_TEXTS
+from desk_app.ui.exchange_refusals import EXCHANGE_TEXTS
+from desk_app.ui.fee_refusals import FEE_TEXTS
+from desk_app.ui.paper_refusals import PAPER_TEXTS
+from desk_app.ui.route_refusals import ROUTE_TEXTS
 
-__all__ = ["TEXTS", "sentence", "standing_text", "standing_word", "warning_text"]
+__all__ = ["TABLES", "TEXTS", "sentence", "standing_text", "standing_word", "warning_text"]
 
-TEXTS = refusals.TEXTS | CATALOGUE_TEXTS
+# No code stands in two of them.
+TABLES = (
+    refusals.TEXTS,
+    CALENDAR_TEXTS,
+    CASE_TEXTS,
+    CATALOGUE_TEXTS,
+    CERTIFICATION_TEXTS,
+    EXCHANGE_TEXTS,
+    FEE_TEXTS,
+    PAPER_TEXTS,
+    ROUTE_TEXTS,
+)
+TEXTS = {code: words for table in TABLES for code, words in table.items()}
 
 _UNKNOWN = ("Chưa làm được việc này ({code}).", "This could not be done ({code}).")
 

@@ -3,10 +3,10 @@
 from datetime import datetime
 from typing import Any
 
-from desk_app.domain.dossier import SubmittedDocument
 from desk_app.domain.forms import Letterhead, MissingPapersForm, ReceiptForm
 from desk_app.domain.procedure import RequiredDocument
 from desk_app.domain.receipt_code import ReceiptFacts, qr_text, seal
+from desk_app.domain.submitted_document import SubmittedDocument
 
 CODE = "H13.29.31-261120-0412"
 RECEIVED = datetime(2026, 11, 20, 16, 20)

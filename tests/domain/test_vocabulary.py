@@ -9,7 +9,7 @@ from desk_app.domain.day_log import DayPart
 from desk_app.domain.deadline import Standing
 from desk_app.domain.posting import FindingKind
 from desk_app.domain.procedure import Channel, Part
-from desk_app.domain.workflow import Action, DossierStatus
+from desk_app.domain.workflow import Action, DossierStatus, Form
 
 
 @pytest.mark.parametrize(
@@ -19,6 +19,7 @@ from desk_app.domain.workflow import Action, DossierStatus
         (Standing, (vocabulary.STANDING_VI, vocabulary.STANDING_EN)),
         (Channel, (vocabulary.CHANNEL_VI, vocabulary.CHANNEL_EN)),
         (Action, (vocabulary.ACTION_VI, vocabulary.ACTION_EN)),
+        (Form, (vocabulary.FORM_VI, vocabulary.FORM_EN)),
         (DayPart, (vocabulary.DAY_PART_VI, vocabulary.DAY_PART_EN)),
         (FindingKind, (vocabulary.FINDING_VI, vocabulary.FINDING_EN)),
         (Part, (vocabulary.PART_VI, vocabulary.PART_EN)),

@@ -72,19 +72,23 @@ def test_no_step_leaves_a_final_status(status: DossierStatus) -> None:
 
 
 def test_every_act_is_used() -> None:
-    assert {act for _, act in STEPS} == set(Action)
+    # Taking back is no arrow of the table: it leads to where the dossier was.
+    assert {act for _, act in STEPS} == set(Action) - {Action.UNDO}
 
 
-def test_every_status_has_the_portal_code_and_only_signing_shares_one() -> None:
+def test_every_status_has_the_portal_code_and_only_the_signature_shares_one() -> None:
     assert set(PORTAL_CODE) == set(DossierStatus)
     assert sorted(set(PORTAL_CODE.values())) == list(range(1, 11))
     assert PORTAL_CODE[DossierStatus.SIGNING] == PORTAL_CODE[DossierStatus.PROCESSING]
+    assert PORTAL_CODE[DossierStatus.SIGNED] == PORTAL_CODE[DossierStatus.PROCESSING]
     assert (PORTAL_CODE[DossierStatus.RECEIVED], PORTAL_CODE[DossierStatus.RETURNED]) == (2, 10)
 
 
 @pytest.mark.parametrize(("at", "act", "row"), STEP_ROWS)
 def test_the_clock_follows_the_status(at: DossierStatus, act: Action, row: Step) -> None:
-    if row.to in DECIDED and at not in DECIDED:
+    if row.to is at:
+        expected = Clock.KEEP
+    elif row.to in DECIDED and at not in DECIDED:
         expected = Clock.FINISH
     elif row.to in STOPPED:
         expected = Clock.STOP
@@ -98,6 +102,7 @@ def test_the_clock_follows_the_status(at: DossierStatus, act: Action, row: Step)
 @pytest.mark.parametrize(("at", "act", "row"), STEP_ROWS)
 def test_what_a_citizen_may_dispute_has_a_reason(at: DossierStatus, act: Action, row: Step) -> None:
     against = {
+        Action.CORRECT,
         Action.REFUSE,
         Action.DENY,
         Action.SUSPEND,
@@ -106,7 +111,9 @@ def test_what_a_citizen_may_dispute_has_a_reason(at: DossierStatus, act: Action,
         Action.WITHDRAW,
         Action.SEND_BACK,
     }
-    assert row.needs_reason is (act in against)
+    # Guidance on the desk says what is lacking: that is its reason.
+    guidance = at is DossierStatus.REGISTERED and act is Action.REQUEST_SUPPLEMENT
+    assert row.needs_reason is (act in against and not guidance)
 
 
 @pytest.mark.parametrize(
@@ -120,7 +127,11 @@ def test_what_a_citizen_may_dispute_has_a_reason(at: DossierStatus, act: Action,
         (Action.SUSPEND, Form.STOP_NOTICE),
         (Action.EXTEND, Form.APOLOGY),
         (Action.FORWARD, Form.CONTROL_SLIP),
-        (Action.HAND_OVER, None),
+        (Action.HAND_OVER, Form.RESULT_NOTE),
+        (Action.WITHDRAW, Form.STOP_NOTICE),
+        (Action.CORRECT, Form.RECEIPT),
+        (Action.REDATE, Form.RECEIPT),
+        (Action.TELL, None),
     ],
 )
 def test_an_act_prints_the_same_form_wherever_it_is_taken(act: Action, form: Form | None) -> None:
@@ -151,18 +162,28 @@ def test_what_the_table_does_not_have_is_refused(status: DossierStatus) -> None:
 @pytest.mark.parametrize(
     ("role", "status", "expected"),
     [
-        (Role.RECEPTION, DossierStatus.REGISTERED, "accept request_supplement refuse withdraw"),
-        (Role.RECEPTION, DossierStatus.RECEIVED, "forward release request_supplement withdraw"),
-        (Role.RECEPTION, DossierStatus.PROCESSING, "release request_supplement request_payment withdraw"),
-        (Role.RECEPTION, DossierStatus.WAITING, "receive_supplement refuse withdraw"),
-        (Role.RECEPTION, DossierStatus.PAYMENT_DUE, "receive_payment withdraw"),
-        (Role.RECEPTION, DossierStatus.SUSPENDED, "withdraw"),
-        (Role.RECEPTION, DossierStatus.READY, "hand_over"),
-        (Role.OFFICER, DossierStatus.RECEIVED, "release request_supplement withdraw"),
-        (Role.OFFICER, DossierStatus.SIGNING, "release deny send_back extend withdraw"),
-        (Role.OFFICER, DossierStatus.READY, ""),
-        (Role.LEADER, DossierStatus.SUSPENDED, "resume deny withdraw"),
-        (Role.LEADER, DossierStatus.REGISTERED, "request_supplement withdraw"),
+        (Role.RECEPTION, DossierStatus.REGISTERED, "accept request_supplement refuse"),
+        (
+            Role.RECEPTION,
+            DossierStatus.RECEIVED,
+            "forward release request_supplement withdraw tell correct redate",
+        ),
+        (Role.RECEPTION, DossierStatus.WAITING, "receive_supplement refuse withdraw tell correct"),
+        (Role.RECEPTION, DossierStatus.PAYMENT_DUE, "receive_payment withdraw tell correct"),
+        (Role.RECEPTION, DossierStatus.SUSPENDED, "withdraw tell correct"),
+        (Role.RECEPTION, DossierStatus.READY, "hand_over remind tell"),
+        (Role.OFFICER, DossierStatus.RECEIVED, "release request_supplement deny withdraw extend tell"),
+        (
+            Role.OFFICER,
+            DossierStatus.PROCESSING,
+            "submit release forward send_back request_supplement request_payment deny withdraw extend tell",
+        ),
+        (Role.OFFICER, DossierStatus.SIGNING, "send_back deny withdraw extend tell"),
+        (Role.LEADER, DossierStatus.SIGNING, "approve send_back deny withdraw extend tell"),
+        (Role.OFFICER, DossierStatus.SIGNED, "release extend tell"),
+        (Role.OFFICER, DossierStatus.READY, "tell"),
+        (Role.LEADER, DossierStatus.SUSPENDED, "resume deny withdraw tell"),
+        (Role.LEADER, DossierStatus.REGISTERED, ""),
     ],
 )
 def test_a_role_has_its_buttons(role: Role, status: DossierStatus, expected: str) -> None:

@@ -67,7 +67,7 @@ def test_totals_and_equation(tmp_path: Path) -> None:
     path = tmp_path / "day.xlsx"
     write_day_log_xlsx(day_log(line(1)), path)
     _, sheet = sheets(path)
-    figures = {name.value: figure.value for name, figure in sheet["A5:B15"]}
+    figures = {name.value: figure.value for name, figure in sheet["A5:B18"]}
     assert figures["Tồn đầu ngày"] == 120
     assert figures["Tồn cuối ngày"] == 91
     assert figures["Tồn đầu ngày + tiếp nhận − giải quyết xong = tồn cuối ngày"] == "Cân đối"

@@ -8,6 +8,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 
+from desk_app.domain.acts import ActDetails
 from desk_app.domain.applicant import Representative
 from desk_app.domain.day_log import DayLine, DayLog, DayPart
 from desk_app.domain.deadline import DueState, Standing
@@ -43,7 +44,7 @@ def week(session: Session, clock: StandingClock) -> list[str]:
     gone = accepted(session, name="Người 4").code
     processing.act(session, same_day, Action.RELEASE)
     at(26, 9)
-    processing.act(session, gone, Action.WITHDRAW, reason="Đổi ý")
+    processing.act(session, gone, Action.WITHDRAW, details=ActDetails(reason="Đổi ý"))
     still = accepted(session, name="Người 5").code
     handover.hand_over(session, same_day, None)
     at(27, 16)
@@ -120,7 +121,7 @@ def test_later_acts_do_not_change_a_past_day(
     assert day_close.day_log(session, FRIDAY).lines == before.lines
     clock.now = datetime(2026, 11, 30, 9)
     handover.hand_over(session, week[1], Representative("Lý Thị Mai", authorisation="UQ 2"))
-    processing.act(session, week[4], Action.WITHDRAW, reason="Đổi ý")
+    processing.act(session, week[4], Action.WITHDRAW, details=ActDetails(reason="Đổi ý"))
     after = day_close.day_log(session, FRIDAY)
     assert (after.totals, after.lines) == (before.totals, before.lines)
 

@@ -8,7 +8,7 @@ import pytest
 from desk_app.domain.applicant import Representative
 from desk_app.domain.errors import Conflict
 from desk_app.domain.staff import Role
-from desk_app.domain.workflow import DossierStatus
+from desk_app.domain.workflow import Action, DossierStatus
 from desk_app.services import handover, lookup
 from desk_app.services.session import Session
 from tests.builders import accepted, as_role, refused, released
@@ -18,12 +18,12 @@ from tests.conftest import StandingClock
 def test_to_the_applicant(session: Session, clock: StandingClock) -> None:
     code = released(session)
     clock.now = datetime(2026, 11, 27, 10)
-    line = handover.hand_over(session, code, None, version=3)
+    line = handover.hand_over(session, code, None, version=3).summary
     assert (line.status, line.version, line.returned_at) == (DossierStatus.RETURNED, 4, clock.now)
     assert line.finished_at == datetime(2026, 11, 23, 8, 30)
     kept = lookup.detail(session, code)
     assert kept.receiver is None
-    assert kept.actions == ()
+    assert kept.actions == (Action.UNDO,)
     assert kept.timeline[-1].type == "result.handed_over"
 
 

@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 
 from desk_app.domain.applicant import Representative
-from desk_app.domain.dossier import SubmittedDocument
 from desk_app.domain.procedure import Channel
 from desk_app.domain.staff import Role
+from desk_app.domain.submitted_document import SubmittedDocument
 from desk_app.domain.workflow import DossierStatus
 from desk_app.services import drafts, feed, intake, lookup, maintenance, printing
 from desk_app.services.session import Session

@@ -9,9 +9,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from desk_app.domain.applicant import Gender, Representative
-from desk_app.domain.dossier import SubmittedDocument
 from desk_app.domain.errors import Refused
 from desk_app.domain.procedure import Channel
+from desk_app.domain.submitted_document import SubmittedDocument
 from desk_app.services import intake, intake_json, maintenance
 from desk_app.services.session import Session
 from tests.builders import MARITAL_STATUS, refused

@@ -139,6 +139,8 @@ def test_worklist_counts_every_chip(session: Session, clock: StandingClock) -> N
         WorklistFilter.WAITING: [],
         WorklistFilter.SIGNING: [late],
         WorklistFilter.READY: [ready],
+        WorklistFilter.NO_APOLOGY: [late],
+        WorklistFilter.UNCOLLECTED: [],
         WorklistFilter.UNPRINTED: [late, ready, due_now],
         WorklistFilter.ALL: [due_now, fresh, gone, ready, late],
     }

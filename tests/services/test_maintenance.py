@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from desk_app.domain.acts import ActDetails
 from desk_app.domain.errors import StoreUnavailable
 from desk_app.domain.paper_size import PaperSize
 from desk_app.domain.workflow import Action
@@ -29,7 +30,7 @@ def worked(session: Session) -> Session:
     first = accepted(session).code
     printing.printed(session, first, PaperSize.A4, "PDF")
     returned(session)
-    processing.act(session, accepted(session).code, Action.WITHDRAW, reason="Đổi ý")
+    processing.act(session, accepted(session).code, Action.WITHDRAW, details=ActDetails(reason="Đổi ý"))
     accepted(session)
     return session
 

@@ -10,6 +10,7 @@ from desk_app.domain.errors import StoreUnavailable
 from desk_app.domain.staff import Role
 from desk_app.services import catalogue, catalogue_files, feed, maintenance, office
 from desk_app.services.session import Session
+from desk_app.services.staff import members
 from desk_app.store import database, keys, records, tables
 from tests.builders import accepted, database_file, refused
 from tests.conftest import PROFILE, StandingClock
@@ -128,7 +129,7 @@ def test_secret_of_its_own_is_for_training_alone(tmp_path: Path, clock: Standing
 def test_staff_by_name(session: Session, store: Path, clock: StandingClock) -> None:
     with database.writing():
         tables.Staff.create(name="An Thị Bé", roles="officer,reception")
-    assert [member.name for member in office.staff(session)] == ["An Thị Bé", office.FIRST_OFFICER]
+    assert [member.name for member in members(session)] == ["An Thị Bé", office.FIRST_OFFICER]
     other = office.open_session(store, clock, "An Thị Bé", "Quầy 7")
     assert (other.staff.roles, other.counter) == (frozenset({Role.OFFICER, Role.RECEPTION}), "Quầy 7")
 

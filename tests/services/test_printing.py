@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from desk_app.domain.dossier import SubmittedDocument, WorklistFilter
+from desk_app.domain.dossier import WorklistFilter
 from desk_app.domain.paper_size import PaperSize
 from desk_app.domain.staff import Role
+from desk_app.domain.submitted_document import SubmittedDocument
 from desk_app.services import lookup, office, printing
 from desk_app.services.session import Session
 from desk_app.store import database, tables

@@ -1,81 +1,144 @@
-"""Moving a dossier along: each step leaves its event, and nobody overwrites what somebody else did."""
+"""Moving a dossier along: every row of the table is taken, leaves its event, and nobody overwrites somebody else."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 import pytest
 
+from desk_app.domain.acts import ActDetails, Contact, Correction, Fault, HandOverWay, Lacking
+from desk_app.domain.applicant import Representative
 from desk_app.domain.errors import Conflict
 from desk_app.domain.paper_size import PaperSize
 from desk_app.domain.staff import Role
-from desk_app.domain.workflow import STEPS, Action, DossierStatus
-from desk_app.services import lookup, printing, processing
+from desk_app.domain.workflow import STEPS, Action, Clock, DossierStatus, Form
+from desk_app.services import lookup, maintenance, printing, processing
 from desk_app.services.session import Session
-from tests.builders import accepted, as_role, refused
+from tests.builders import accepted, as_role, brought_to, refused
 from tests.conftest import StandingClock
 
-ROUTES: dict[DossierStatus, tuple[Action, ...]] = {
-    DossierStatus.RECEIVED: (),
-    DossierStatus.PROCESSING: (Action.FORWARD,),
-    DossierStatus.SIGNING: (Action.FORWARD, Action.SUBMIT),
-    DossierStatus.READY: (Action.FORWARD, Action.RELEASE),
-    DossierStatus.WITHDRAWN: (Action.WITHDRAW,),
-}
-OFFERED = [
-    (status, action)
-    for status, action in STEPS
-    if action in processing.OFFERED and status in ROUTES and action is not Action.HAND_OVER
-]
+REASON = ActDetails(reason="Công dân đề nghị")
+# Everything any act may ask for.
+EVERYTHING = ActDetails(
+    reason=" Lý  do ",
+    note="ghi chú",
+    new_due_on=date(2026, 12, 15),
+    contact=Contact.PHONE,
+    correction=Correction(note="Sửa ghi chú"),
+)
+TAKEN = [(status, action) for status, action in STEPS if status is not DossierStatus.REGISTERED]
 
 
-def brought_to(session: Session, status: DossierStatus) -> str:
-    code = accepted(session).code
-    for action in ROUTES[status]:
-        processing.act(session, code, action, reason="Công dân đề nghị")
-    return code
-
-
-def test_every_offered_step_is_tried() -> None:
-    assert len(OFFERED) == 10
-
-
-@pytest.mark.parametrize(("status", "action"), OFFERED)
-def test_each_offered_step(
+@pytest.mark.parametrize(("status", "action"), TAKEN)
+def test_each_step_of_the_table(
     session: Session, clock: StandingClock, status: DossierStatus, action: Action
 ) -> None:
     code = brought_to(session, status)
     before = lookup.detail(session, code)
+    assert before.summary.status is status
     clock.forward(minutes=5)
-    line = processing.act(session, code, action, before.summary.version, reason=" Lý  do ", note="ghi chú")
-    wanted = STEPS[status, action]
-    after = lookup.detail(session, code)
-    assert after.summary == line
-    assert (line.status, line.version) == (wanted.to, before.summary.version + 1)
-    assert len(after.timeline) == len(before.timeline) + 1
+    taken = processing.act(session, code, action, before.summary.version, EVERYTHING)
+    wanted, after = STEPS[status, action], lookup.detail(session, code)
+    assert after.summary == taken.summary
+    assert (taken.summary.status, taken.summary.version) == (wanted.to, before.summary.version + 1)
     event = after.timeline[-1]
     assert (event.type, event.at) == (wanted.event.value, clock.now)
-    assert event.data == {"status": wanted.to.value, "reason": "Lý do", "note": "ghi chú"}
-    ends = action in {Action.RELEASE, Action.WITHDRAW}
-    assert line.finished_at == (clock.now if ends else None)
+    said = {key: event.data[key] for key in ("status", "action", "reason", "note")}
+    assert said == {
+        "status": wanted.to.value,
+        "action": action.value,
+        "reason": "Lý do",
+        "note": "ghi chú",
+    }
     assert action in before.actions
-    assert line.due_at == before.summary.due_at
+    if wanted.clock is Clock.FINISH:
+        assert after.summary.finished_at == clock.now
+    else:
+        assert after.summary.finished_at == before.summary.finished_at
+    assert (after.stopped_since == clock.now) is (wanted.clock is Clock.STOP)
+    made = wanted.prints if wanted.prints not in {Form.CONTROL_SLIP, Form.RESULT_NOTE} else None
+    assert [form.form for form in taken.forms] == ([made.value] if made else [])
+    assert len(after.prints) == len(before.prints) + bool(made)
+    assert maintenance.verify(session).faults == ()
 
 
 def test_plain_life_of_a_dossier(session: Session, clock: StandingClock) -> None:
     code = accepted(session).code
-    assert lookup.detail(session, code).actions == (Action.FORWARD, Action.RELEASE, Action.WITHDRAW)
-    processing.act(session, code, Action.FORWARD)
+    assert lookup.detail(session, code).actions[:3] == (
+        Action.FORWARD,
+        Action.RELEASE,
+        Action.REQUEST_SUPPLEMENT,
+    )
+    processing.act(session, code, Action.FORWARD, details=ActDetails(assignee="Phòng Tư pháp"))
+    assert lookup.detail(session, code).summary.holder == "Phòng Tư pháp"
     clock.now = datetime(2026, 11, 25, 9)
-    ready = processing.act(session, code, Action.RELEASE)
+    processing.act(session, code, Action.SUBMIT)
+    processing.act(session, code, Action.APPROVE)
+    ready = processing.act(session, code, Action.RELEASE, details=ActDetails(result_number="12/XN")).summary
     assert (ready.status, ready.finished_at) == (DossierStatus.READY, datetime(2026, 11, 25, 9))
-    assert lookup.detail(session, code).actions == (Action.HAND_OVER,)
+    assert lookup.detail(session, code).result_number == "12/XN"
 
 
-@pytest.mark.parametrize("reason", ["", "  ", "\u200b"])
-def test_withdrawing_needs_a_reason(session: Session, reason: str) -> None:
-    code = accepted(session).code
-    with refused("reason_missing", "reason"):
-        processing.act(session, code, Action.WITHDRAW, reason=reason)
-    assert lookup.detail(session, code).summary.version == 1
+def test_only_a_leader_signs(session: Session) -> None:
+    code = brought_to(session, DossierStatus.SIGNING)
+    with refused("not_allowed"):
+        processing.act(as_role(session, Role.OFFICER), code, Action.APPROVE)
+    signed = processing.act(as_role(session, Role.LEADER), code, Action.APPROVE)
+    assert signed.summary.status is DossierStatus.SIGNED
+
+
+@pytest.mark.parametrize(
+    ("status", "action", "details", "code", "field"),
+    [
+        (DossierStatus.RECEIVED, Action.WITHDRAW, ActDetails(reason=" \u200b"), "reason_missing", "reason"),
+        (DossierStatus.PROCESSING, Action.EXTEND, REASON, "new_date_missing", "new_due_on"),
+        (
+            DossierStatus.PROCESSING,
+            Action.EXTEND,
+            ActDetails(reason="a", new_due_on=date(2026, 11, 29)),
+            "new_date_day_off",
+            "new_due_on",
+        ),
+        (
+            DossierStatus.PROCESSING,
+            Action.EXTEND,
+            ActDetails(reason="a", new_due_on=date(2026, 11, 27)),
+            "new_date_not_later",
+            "new_due_on",
+        ),
+        (DossierStatus.READY, Action.REMIND, REASON, "contact_missing", "contact"),
+        (DossierStatus.RECEIVED, Action.CORRECT, REASON, "correction_missing", "correction"),
+        (
+            DossierStatus.READY,
+            Action.HAND_OVER,
+            ActDetails(way=HandOverWay.POST),
+            "tracking_missing",
+            "tracking",
+        ),
+        (
+            DossierStatus.READY,
+            Action.HAND_OVER,
+            ActDetails(receiver=Representative("Lê Văn Tư")),
+            "authorisation_missing",
+            "receiver.authorisation",
+        ),
+        (DossierStatus.RECEIVED, Action.WITHDRAW, ActDetails(reason="a" * 1001), "text_too_long", "reason"),
+        (DossierStatus.RECEIVED, Action.SUBMIT, REASON, "illegal_move", None),
+        (DossierStatus.READY, Action.RELEASE, REASON, "illegal_move", None),
+        (DossierStatus.WITHDRAWN, Action.FORWARD, REASON, "illegal_move", None),
+    ],
+)
+def test_refused_steps_change_nothing(
+    session: Session,
+    status: DossierStatus,
+    action: Action,
+    details: ActDetails,
+    code: str,
+    field: str | None,
+) -> None:
+    dossier = brought_to(session, status)
+    before = lookup.detail(session, dossier)
+    with refused(code, field):
+        processing.act(session, dossier, action, details=details)
+    assert lookup.detail(session, dossier) == before
 
 
 def test_somebody_else_was_first(session: Session, clock: StandingClock) -> None:
@@ -87,7 +150,7 @@ def test_somebody_else_was_first(session: Session, clock: StandingClock) -> None
     clock.forward(minutes=2)
     printing.printed(session, code, PaperSize.A4, "PDF")
     with pytest.raises(Conflict) as caught:
-        processing.act(session, code, Action.WITHDRAW, 1, reason="Đổi ý")
+        processing.act(session, code, Action.WITHDRAW, 1, REASON)
     assert caught.value.code == "changed_elsewhere"
     assert caught.value.params == {
         "code": code,
@@ -98,45 +161,56 @@ def test_somebody_else_was_first(session: Session, clock: StandingClock) -> None
     assert lookup.detail(session, code).summary.status is DossierStatus.PROCESSING
 
 
+def test_the_same_act_asked_for_twice_is_done_once(session: Session, clock: StandingClock) -> None:
+    code = brought_to(session, DossierStatus.PROCESSING)
+    version = lookup.detail(session, code).summary.version
+    details = ActDetails(lacking=(Lacking(1, "Tờ khai", Fault.MISSING),))
+    first = processing.act(session, code, Action.REQUEST_SUPPLEMENT, version, details)
+    again = processing.act(session, code, Action.REQUEST_SUPPLEMENT, version, details)
+    assert (first.repeated, again.repeated) == (False, True)
+    assert again.forms == first.forms
+    assert len(lookup.detail(session, code).pauses) == 1
+
+
 def test_printing_does_not_get_in_the_way(session: Session) -> None:
     code = accepted(session).code
     printing.printed(session, code, PaperSize.A4, "PDF")
-    assert processing.act(session, code, Action.FORWARD, 1).version == 2
-
-
-@pytest.mark.parametrize(
-    ("status", "action", "code"),
-    [
-        (DossierStatus.RECEIVED, Action.SUBMIT, "illegal_move"),
-        (DossierStatus.READY, Action.RELEASE, "illegal_move"),
-        (DossierStatus.READY, Action.WITHDRAW, "illegal_move"),
-        (DossierStatus.WITHDRAWN, Action.FORWARD, "illegal_move"),
-        (DossierStatus.PROCESSING, Action.SUSPEND, "action_later"),
-        (DossierStatus.READY, Action.HAND_OVER, "hand_over_needs_receiver"),
-    ],
-)
-def test_refused_steps_change_nothing(
-    session: Session, status: DossierStatus, action: Action, code: str
-) -> None:
-    dossier = brought_to(session, status)
-    before = lookup.detail(session, dossier)
-    with refused(code):
-        processing.act(session, dossier, action, reason="Lý do")
-    assert lookup.detail(session, dossier) == before
+    assert processing.act(session, code, Action.FORWARD, 1).summary.version == 2
 
 
 def test_roles_are_asked(session: Session) -> None:
     code = accepted(session).code
-    officer = as_role(session, Role.OFFICER)
     with refused("not_allowed"):
-        processing.act(officer, code, Action.FORWARD)
-    assert processing.offered(officer, DossierStatus.RECEIVED) == (Action.RELEASE, Action.WITHDRAW)
-    assert processing.offered(as_role(session, Role.SUPERVISOR), DossierStatus.RECEIVED) == ()
+        processing.act(as_role(session, Role.OFFICER), code, Action.FORWARD)
+    assert Action.FORWARD not in lookup.detail(as_role(session, Role.OFFICER), code).actions
+    assert lookup.detail(as_role(session, Role.SUPERVISOR), code).actions == ()
     with refused("not_allowed"):
-        processing.act(as_role(session, Role.ADMINISTRATOR), code, Action.WITHDRAW, reason="Lý do")
-    assert processing.act(as_role(session, Role.LEADER), code, Action.FORWARD).version == 2
+        processing.act(as_role(session, Role.ADMINISTRATOR), code, Action.WITHDRAW, details=REASON)
+    assert processing.act(as_role(session, Role.LEADER), code, Action.FORWARD).summary.version == 2
 
 
 def test_unknown_dossier(session: Session) -> None:
     with refused("dossier_unknown", "code"):
         processing.act(session, "H13.50.05-261123-0404", Action.FORWARD)
+
+
+def test_the_right_answer_of_a_leader_lets_a_second_request_through(
+    session: Session, clock: StandingClock
+) -> None:
+    code = brought_to(session, DossierStatus.WAITING)
+    clock.forward(hours=1)
+    processing.act(session, code, Action.RECEIVE_SUPPLEMENT)
+    officer = as_role(session, Role.OFFICER)
+    for details, refusal, field in (
+        (REASON, "leader_missing", "leader"),
+        (ActDetails(reason="Thiếu", leader="Ai đó"), "leader_unknown", "leader"),
+        (ActDetails(reason="Thiếu", leader=session.staff.name), "leader_reason_missing", "leader_reason"),
+    ):
+        with refused(refusal, field):
+            processing.act(officer, code, Action.REQUEST_SUPPLEMENT, details=details)
+    answered = ActDetails(reason="Thiếu", leader=session.staff.name, leader_reason="Giấy tờ mới phát sinh")
+    taken = processing.act(officer, code, Action.REQUEST_SUPPLEMENT, details=answered)
+    assert taken.summary.status is DossierStatus.WAITING
+    event = lookup.detail(session, code).timeline[-1]
+    assert event.data["rules"] == ["supplement_once"]
+    assert event.data["leader_reason"] == "Giấy tờ mới phát sinh"

@@ -2,13 +2,14 @@
 
 import pytest
 
+from desk_app.domain.acts import ActDetails
 from desk_app.domain.applicant import Applicant
-from desk_app.domain.dossier import IntakeForm, WorklistFilter, complete
+from desk_app.domain.dossier import DossierSummary, IntakeForm, WorklistFilter, complete
 from desk_app.domain.errors import Conflict, Refused
 from desk_app.domain.paper_size import PaperSize
 from desk_app.domain.receipt_code import Verdict
 from desk_app.domain.workflow import Action, DossierStatus
-from desk_app.services import catalogue, intake, lookup, maintenance, printing, processing, supplement
+from desk_app.services import catalogue, intake, lookup, maintenance, printing, processing
 from desk_app.services.session import Session
 from desk_app.store import database, tables
 from tests.conftest import StandingClock
@@ -26,12 +27,29 @@ def code(session: Session, clock: StandingClock) -> str:
     return code
 
 
+def asked_for(
+    session: Session, code: str, reason: str = "Thiếu bản sao", version: int | None = None
+) -> DossierSummary:
+    details = ActDetails(reason=reason)
+    return processing.act(session, code, Action.REQUEST_SUPPLEMENT, version, details).summary
+
+
+def brought(session: Session, code: str) -> DossierSummary:
+    return processing.act(session, code, Action.RECEIVE_SUPPLEMENT).summary
+
+
 def test_the_clock_stands_while_it_waits(session: Session, clock: StandingClock, code: str) -> None:
-    asked = supplement.request(session, code, " Thiếu bản sao ")
+    asked = asked_for(session, code, " Thiếu bản sao ")
     assert asked.status is DossierStatus.WAITING
     detail = lookup.detail(session, code)
     assert detail.stopped_since == clock.now
-    assert detail.timeline[-1].data == {"status": "waiting", "reason": "Thiếu bản sao"}
+    assert detail.timeline[-1].data == {
+        "status": "waiting",
+        "action": "request_supplement",
+        "reason": "Thiếu bản sao",
+        "form": "supplement",
+        "form_issue": 1,
+    }
     clock.forward(days=30)
     assert lookup.worklist(session, WorklistFilter.OVERDUE).total == 0
     assert lookup.worklist(session, WorklistFilter.WAITING).total == 1
@@ -41,9 +59,9 @@ def test_received_it_is_due_anew_under_a_new_receipt(
     session: Session, clock: StandingClock, code: str
 ) -> None:
     before, asked_at = lookup.detail(session, code), clock.now
-    supplement.request(session, code, "Thiếu bản sao")
+    asked_for(session, code)
     clock.forward(days=7)
-    issued = supplement.receive(session, code)
+    issued = brought(session, code)
     after = lookup.detail(session, code)
     assert issued.due_at == after.summary.due_at > before.summary.due_at
     assert after.first_due_at == before.summary.due_at
@@ -57,16 +75,16 @@ def test_received_it_is_due_anew_under_a_new_receipt(
     assert (pause.stopped_at, pause.resumed_at) == (asked_at, clock.now)
     assert maintenance.verify(session).faults == ()
     printing.printed(session, code, PaperSize.A4, "PDF")
-    assert [form.prints for form in lookup.detail(session, code).prints] == [0, 1]
+    assert [form.prints for form in lookup.detail(session, code).prints] == [0, 0, 1]
 
 
 def test_the_old_receipt_is_superseded(session: Session, clock: StandingClock, code: str) -> None:
     with database.connection():
         row = tables.Dossier.get(tables.Dossier.code == code)
         old = printing.receipt_form(row).qr_text
-    supplement.request(session, code, "Thiếu bản sao")
+    asked_for(session, code)
     clock.forward(days=2)
-    supplement.receive(session, code)
+    brought(session, code)
     assert lookup.check_receipt(session, old).verdict is Verdict.SUPERSEDED
 
 
@@ -76,8 +94,8 @@ def test_both_receipts_stand_under_one_number_of_the_register(
     with database.connection():
         row = tables.Dossier.get(tables.Dossier.code == code)
         first = printing.receipt_form(row)
-    supplement.request(session, code, "Thiếu bản sao")
-    supplement.receive(session, code)
+    asked_for(session, code)
+    brought(session, code)
     with database.connection():
         second = printing.receipt_form(tables.Dossier.get(tables.Dossier.code == code))
     assert second.register_number == first.register_number
@@ -87,9 +105,9 @@ def test_both_receipts_stand_under_one_number_of_the_register(
 
 def test_refusals(session: Session, code: str) -> None:
     with pytest.raises(Refused, match="reason_missing"):
-        supplement.request(session, code, " ")
+        asked_for(session, code, " ")
     with pytest.raises(Refused, match="illegal_move"):
-        supplement.receive(session, code)
+        brought(session, code)
     with pytest.raises(Conflict, match="changed_elsewhere"):
-        supplement.request(session, code, "Thiếu", version=1)
+        asked_for(session, code, version=1)
     assert lookup.detail(session, code).summary.status is DossierStatus.PROCESSING

@@ -14,8 +14,9 @@ from pathlib import Path
 import peewee
 import pytest
 
-from desk_app.domain.dossier import SubmittedDocument, WorklistFilter
+from desk_app.domain.dossier import WorklistFilter
 from desk_app.domain.errors import DeskError, Refused, StoreUnavailable
+from desk_app.domain.submitted_document import SubmittedDocument
 from desk_app.services import intake, lookup, office
 from desk_app.services.session import Session
 from desk_app.store import database, tables

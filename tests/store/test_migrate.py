@@ -34,9 +34,20 @@ def scripts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return folder
 
 
-def schema_of(path: Path) -> dict[str, str]:
+def schema_of(path: Path) -> dict[str, object]:
+    """Return every table with its columns (one added later stands last in the file) and keys, every index as it is."""
     with closing(sqlite3.connect(path)) as file:
-        return dict(file.execute("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL"))
+        made = dict(file.execute("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL"))
+        tables_made = [name for name, sql in made.items() if str(sql).startswith("CREATE TABLE")]
+        for name in tables_made:
+            columns = file.execute(f"PRAGMA table_xinfo({name})").fetchall()
+            keys = file.execute(f"PRAGMA foreign_key_list({name})").fetchall()
+            made[name] = (
+                {column[1:] for column in columns},
+                {key[2:] for key in keys},
+                "WITHOUT" in made[name],
+            )
+        return made
 
 
 def test_scripts_make_the_very_tables(new: Path, tmp_path: Path) -> None:
@@ -58,7 +69,7 @@ def test_every_table_is_listed() -> None:
 
 
 def test_second_time_has_nothing_to_do(new: Path) -> None:
-    assert migrate.bring_up(new) == ("0001_initial", "0002_catalogue")
+    assert migrate.bring_up(new) == ("0001_initial", "0002_catalogue", "0003_whole_life")
     assert migrate.bring_up(new) == ()
     assert not list(new.glob("*.before-*"))
 
@@ -137,27 +148,45 @@ def test_failing_script_leaves_nothing(session: Session, store: Path, scripts: P
         "    db.execute_sql('DELETE FROM draft')",
         f"    {mistake}",
     ]
-    (scripts / "0003_bad.py").write_text("\n".join(lines))
+    (scripts / "0004_bad.py").write_text("\n".join(lines))
     with pytest.raises(StoreUnavailable) as caught:
         migrate.bring_up(store)
     assert caught.value.code == "migration_failed"
-    assert caught.value.params["script"] == "0003_bad"
+    assert caught.value.params["script"] == "0004_bad"
     copy = Path(str(caught.value.params["copy"]))
-    assert copy == store / "desk.sqlite3.before-0003_bad"
+    assert copy == store / "desk.sqlite3.before-0004_bad"
     assert schema_of(database_file(store)) == before == schema_of(copy)
     with closing(sqlite3.connect(database_file(store))) as file:
         assert file.execute("SELECT code FROM dossier").fetchall() == [(code,)]
         assert file.execute("SELECT name FROM schema_migration").fetchall() == [
             ("0001_initial",),
             ("0002_catalogue",),
+            ("0003_whole_life",),
         ]
+
+
+_FIRST_TABLES = {
+    "office", "rule", "calendar_day", "procedure", "staff", "dossier", "document", "pause", "event", "sequence",
+    "printout", "draft", "setting",
+}  # fmt: skip
+_LATER_COLUMNS = (
+    ("dossier", "agreed_at"),
+    ("dossier", "holder"),
+    ("dossier", "held_since"),
+    ("printout", "voided_at"),
+)
 
 
 def first_schema(folder: Path) -> None:
     """Take a data folder back to the first schema, with a procedure that was changed once under it."""
     with closing(sqlite3.connect(database_file(folder))) as file:
-        for table in ("prepared_procedure", "national_source", "posting"):
+        later = [
+            table._meta.table_name for table in tables.ALL if table._meta.table_name not in _FIRST_TABLES
+        ]
+        for table in reversed(later):
             file.execute(f"DROP TABLE {table}")
+        for table, column in _LATER_COLUMNS:
+            file.execute(f"ALTER TABLE {table} DROP COLUMN {column}")
         for name in ("dossier_finished_at_due_at_stopped_since", "dossier_printed_at_status_due_at"):
             file.execute(f"DROP INDEX {name}")
         file.execute('CREATE INDEX dossier_finished_at_due_at ON dossier ("finished_at", "due_at")')
@@ -179,7 +208,7 @@ def test_first_schema_is_brought_up_with_its_dossiers(
     code, schema = accepted(session).code, schema_of(database_file(store))
     detail, posted = lookup.detail(session, code), catalogue.posted_on(session.today())
     first_schema(store)
-    assert migrate.bring_up(store) == ("0002_catalogue",)
+    assert migrate.bring_up(store) == ("0002_catalogue", "0003_whole_life")
     assert schema_of(database_file(store)) == schema
     again = office.open_session(store, clock)
     assert lookup.detail(again, code) == detail
@@ -200,14 +229,14 @@ def test_first_schema_is_brought_up_with_its_dossiers(
 
 
 def test_script_without_an_act_is_refused_by_name(store: Path, scripts: Path) -> None:
-    (scripts / "0003_empty.py").write_text("")
+    (scripts / "0004_empty.py").write_text("")
     with pytest.raises(StoreUnavailable) as caught:
         migrate.bring_up(store)
-    assert (caught.value.code, caught.value.params["script"]) == ("migration_failed", "0003_empty")
+    assert (caught.value.code, caught.value.params["script"]) == ("migration_failed", "0004_empty")
 
 
 def test_full_disk_while_upgrading_keeps_its_own_name(store: Path, scripts: Path) -> None:
-    (scripts / "0003_large.py").write_text(
+    (scripts / "0004_large.py").write_text(
         "def up(migrator, db):\n"
         "    db.execute_sql('PRAGMA max_page_count = 1')\n"
         "    db.execute_sql('CREATE TABLE large (filling TEXT)')\n"

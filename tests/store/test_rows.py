@@ -45,6 +45,10 @@ def test_every_column_of_a_dossier_is_written(session: Session) -> None:
                 "finished_as",
                 "returned_at",
                 "printed_at",
+                "agreed_at",
+                "holder",
+                "held_since",
+                "voided_at",
             }
 
 

@@ -1,0 +1,97 @@
+"""A dossier's state told by its log alone: what the table must say, and where an undone step leads back to."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from desk_app.domain.deadline import Agreed, Pause
+from desk_app.domain.events import Event, EventType
+from desk_app.domain.workflow import BY_EVENT, Clock, DossierStatus
+
+
+@dataclass(frozen=True, slots=True)
+class DossierState:
+    """Everything about a dossier that its acts change.
+
+    `due_at` is None where the log of an older program did not say the new date.
+    """
+
+    status: DossierStatus
+    version: int
+    received_at: datetime
+    first_due_at: datetime | None
+    due_at: datetime | None
+    issue: int = 1
+    stopped_since: datetime | None = None
+    finished_at: datetime | None = None
+    finished_as: str | None = None
+    returned_at: datetime | None = None
+    agreed_at: datetime | None = None
+    holder: str | None = None
+    held_since: datetime | None = None
+    pauses: tuple[Pause, ...] = ()
+    agreed: tuple[Agreed, ...] = ()
+
+
+def replay(events: Iterable[Event]) -> DossierState | None:
+    """Return the state to which the events of one dossier lead, oldest first; None before its acceptance."""
+    states = states_of(events)
+    return states[-1] if states else None
+
+
+def states_of(events: Iterable[Event]) -> list[DossierState]:
+    """Return the states after each step that was not taken back; the last one is the present."""
+    states: list[DossierState] = []
+    for event in events:
+        if event.type is EventType.DOSSIER_ACCEPTED:
+            states.append(_accepted(event))
+        elif not states:
+            continue
+        elif event.type is EventType.STEP_UNDONE and len(states) > 1:
+            undone = states.pop()
+            states[-1] = replace(states[-1], version=undone.version + 1)
+        elif event.type in {EventType.DOSSIER_SENT, EventType.DOSSIER_BACK}:
+            unit = event.data.get("unit") if event.type is EventType.DOSSIER_SENT else None
+            states[-1] = replace(
+                states[-1], holder=str(unit) if unit else None, held_since=event.at if unit else None
+            )
+        elif "status" in event.data:
+            states.append(_after(states[-1], event))
+    return states
+
+
+def _accepted(event: Event) -> DossierState:
+    due_at = _moment(event.data.get("due_at"))
+    return DossierState(DossierStatus(str(event.data["status"])), 1, event.at, due_at, due_at)
+
+
+def _after(state: DossierState, event: Event) -> DossierState:
+    data = event.data
+    action, clock = BY_EVENT.get(event.type, ("", Clock.KEEP))
+    after = replace(state, status=DossierStatus(str(data["status"])), version=state.version + 1)
+    if clock is Clock.FINISH:
+        after = replace(after, finished_at=event.at, finished_as=str(action))
+    if clock is Clock.STOP:
+        after = replace(after, stopped_since=event.at, pauses=(*state.pauses, Pause(event.at, None)))
+    if clock is Clock.RUN:
+        ended = tuple(Pause(pause.stopped_at, pause.resumed_at or event.at) for pause in state.pauses)
+        # Older programs counted anew without saying the date.
+        after = replace(after, stopped_since=None, pauses=ended, due_at=None, issue=state.issue + 1)
+    if after.status is DossierStatus.RETURNED:
+        after = replace(after, returned_at=event.at)
+    if event.type is EventType.DUE_DATE_EXTENDED and (new := _moment(data.get("due_at"))):
+        after = replace(after, agreed_at=new, agreed=(*state.agreed, Agreed(event.at, new)))
+    if "due_at" in data:
+        after = replace(after, due_at=_moment(data["due_at"]))
+    if isinstance(issue := data.get("issue"), int):
+        after = replace(after, issue=issue)
+    if "holder" in data:
+        holder = data["holder"]
+        after = replace(
+            after, holder=str(holder) if holder else None, held_since=event.at if holder else None
+        )
+    return after
+
+
+def _moment(said: object) -> datetime | None:
+    return datetime.fromisoformat(said) if isinstance(said, str) else None

@@ -1,0 +1,151 @@
+"""Making the forms of a dossier's life: with the act that calls for them, or when somebody wants a slip printed."""
+
+from collections.abc import Sequence
+
+from desk_app.domain.acts import ActDetails
+from desk_app.domain.case_forms import ControlHop
+from desk_app.domain.dossier import PrintedForm
+from desk_app.domain.errors import Refused
+from desk_app.domain.events import Event, EventType
+from desk_app.domain.staff import Permission
+from desk_app.domain.submitted_document import SubmittedDocument
+from desk_app.domain.workflow import FINAL, Action, DossierStatus, Form, Step
+from desk_app.services import cases, form_building, printing
+from desk_app.services.cases import Case
+from desk_app.services.form_building import Subject
+from desk_app.services.session import Session, Transaction
+from desk_app.store import event_log, rows, sequences, tables
+from desk_app.store.dossiers import Row
+from desk_app.store.rows import Values
+
+# Slips that say how far a dossier has come, made when they are wanted; the others are made by the act.
+WANTED = frozenset({Form.CONTROL_SLIP, Form.RESULT_NOTE})
+
+
+def after(
+    tx: Transaction, case: Case, action: Action, taken: Step, details: ActDetails
+) -> tuple[PrintedForm, ...]:
+    """Make the form that an act calls for, inside its transaction, and keep it."""
+    if taken.prints is None or taken.prints in WANTED:
+        return ()
+    if taken.prints is Form.RECEIPT:
+        printing.issue_again(tx, case.row, case.kept, case.procedure, papers(case.row))
+    else:
+        _keep(tx, case, taken.prints, _form(tx.session, case, taken.prints, action, details))
+    return _newest(case.row, taken.prints)
+
+
+def make(session: Session, code: str, form: Form) -> PrintedForm:
+    """Make a slip of a dossier as it stands now; Refused `form_not_now` where there is nothing to say yet.
+
+    What has not moved since the last one is made is that one again.
+    """
+    session.require(Permission.PRINT)
+    with session.transaction() as tx:
+        case = cases.found(session, code)
+        if form not in WANTED or (form is Form.RESULT_NOTE and case.row.returned_at is None):
+            raise Refused("form_not_now", form=form.value)
+        last = _newest(case.row, form)[:1]
+        events = event_log.history(code)
+        moved = max((event.at for event in events if "status" in event.data), default=case.row.received_at)
+        if last and last[0].made_at >= moved and last[0].voided_at is None:
+            return last[0]
+        number = sequences.following(series(form, session.today().year))
+        subject = _subject(case)
+        if form is Form.CONTROL_SLIP:
+            made: object = form_building.control_slip(subject, number, _hops(case, events), _units(case))
+        else:
+            made = form_building.result_note(subject, number, papers(case.row))
+        _keep(tx, case, form, made)
+        tx.record(EventType.FORM_MADE, code, form=form.value, number=number)
+        return _newest(case.row, form)[0]
+
+
+def series(form: Form, year: int) -> str:
+    """Return the name of the series that numbers a form in a year."""
+    return f"form/{form.value}/{year}"
+
+
+def named(form: Form, issue: int) -> Values:
+    """Return what the log says of the form that an act made."""
+    return {"form": form.value, "form_issue": issue}
+
+
+def papers(row: Row) -> tuple[SubmittedDocument, ...]:
+    """Return the papers handed in with a dossier."""
+    table = tables.Document
+    lines = table.select().where(table.dossier == row.id).order_by(table.position)
+    return tuple(
+        SubmittedDocument(line.no, line.name, line.originals, line.certified, line.copies, line.note)
+        for line in lines
+    )
+
+
+def made_by(row: Row, step: Event) -> tuple[PrintedForm, ...]:
+    """Return the form of a dossier that a step made, as the log names it."""
+    form, issue = step.data.get("form"), step.data.get("form_issue")
+    table = tables.Printout
+    made = table.select().where(table.dossier == row.id, table.form == form, table.issue == issue)
+    return tuple(printed_form(each) for each in made)
+
+
+def printed_form(row: Row) -> PrintedForm:
+    """Return a kept form as lists show it."""
+    return PrintedForm(row.id, row.form, row.issue, row.made_at, row.prints, row.voided_at)
+
+
+def _form(session: Session, case: Case, form: Form, action: Action, details: ActDetails) -> object:
+    number = sequences.following(series(form, session.today().year))
+    subject = _subject(case)
+    match form:
+        case Form.SUPPLEMENT:
+            return form_building.supplement(subject, number, details, case.facts().requests + 1)
+        case Form.REFUSAL:
+            return form_building.refusal(subject, number, details)
+        case Form.APOLOGY:
+            return form_building.apology(subject, number, details, cases.agreed(case.row))
+        case Form.STOP_NOTICE:
+            return form_building.stop_notice(subject, number, action, details, papers(case.row))
+        case _:
+            raise ValueError(f"no act makes {form}")
+
+
+def _subject(case: Case) -> Subject:
+    return Subject(case.session, case.row.__data__, case.kept, case.procedure, case.before)
+
+
+def _keep(tx: Transaction, case: Case, form: Form, made: object) -> None:
+    table = tables.Printout
+    before = table.select().where(table.dossier == case.row.id, table.form == form.value).count()
+    rows.insert_one(table, printing.printout(case.row.id, form, before + 1, made, tx.session.now()))
+
+
+def _newest(row: Row, form: Form) -> tuple[PrintedForm, ...]:
+    table = tables.Printout
+    query = table.select().where(table.dossier == row.id, table.form == form.value)
+    newest = query.order_by(table.issue.desc()).first()
+    return () if newest is None else (printed_form(newest),)
+
+
+def _hops(case: Case, events: Sequence[Event]) -> list[ControlHop]:
+    """Return every hand-over on the dossier's way: who gave it to whom, and how it ended."""
+    holder, hops = case.session.office.desk_name, []
+    for event in events:
+        status = str(event.data.get("status", ""))
+        to = event.data.get("holder") if "holder" in event.data else event.data.get("unit")
+        ended = status == DossierStatus.READY.value or status in FINAL
+        if event.type is EventType.DOSSIER_ACCEPTED or (to is None and not ended):
+            continue
+        taker = str(to) if to and not ended else case.session.office.desk_name
+        if taker != holder or ended:
+            standing = case.session.judge(case.row).standing if ended else None
+            hops.append(ControlHop(f"{holder} ({event.actor})", taker, event.at, standing))
+            holder = taker
+        if ended:
+            break
+    return hops
+
+
+def _units(case: Case) -> list[str]:
+    legs = tables.Leg
+    return [leg.unit for leg in legs.select().where(legs.dossier == case.row.id).order_by(legs.position)]
