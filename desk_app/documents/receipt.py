@@ -7,6 +7,7 @@ from desk_app.documents import blocks
 from desk_app.documents.blocks import BarCode, field, words
 from desk_app.documents.layout import PAPERS, TIGHT, FormDocument, Paper, type_of
 from desk_app.documents.qr import QrCode
+from desk_app.documents.receipt_route import route_fields
 from desk_app.domain.forms import Letterhead, ReceiptForm
 from desk_app.domain.paper_size import PaperSize
 from desk_app.domain.text import tidy
@@ -77,6 +78,7 @@ def _sheet(form: ReceiptForm, paper: Paper, reprint: int, marker: str) -> list[F
     codes = blocks.side_by_side((left, GUTTER, bars.width, square.width), beside, [], bars, [square, *told])
     codes.hAlign = "LEFT"  # the quiet zone of the QR reaches into the margin
     when = _when(form, paper)
+    told = _WITH_SIGNATURES + len(_route(form, paper))
     return [
         *blocks.heading(form.letterhead, form.received_at, paper),
         *blocks.title(TITLE, paper, *_reissue(form, reprint)),
@@ -84,11 +86,9 @@ def _sheet(form: ReceiptForm, paper: Paper, reprint: int, marker: str) -> list[F
         *below,
         Paragraph("1. Thành phần hồ sơ nộp gồm:", style.body),
         blocks.document_table(form.documents, paper),
-        *when[:_WITH_SIGNATURES],
+        *when[:told],
         # Nobody signs a sheet that says nothing: the last fields go with the signatures.
-        KeepTogether(
-            [*when[_WITH_SIGNATURES:], Spacer(0, 1 * mm), _signed(form, paper), *_foot(form, paper)]
-        ),
+        KeepTogether([*when[told:], Spacer(0, 1 * mm), _signed(form, paper), *_foot(form, paper)]),
     ]
 
 
@@ -166,9 +166,16 @@ def _when(form: ReceiptForm, paper: Paper) -> list[Flowable]:
         field("4. Thời gian nhận hồ sơ", official_moment(form.received_at), paper),
         Paragraph("5. Thời gian trả kết quả giải quyết hồ sơ:", style.body),
         Paragraph(due, style.due),
+        *_route(form, paper),
         field("6. Đăng ký nhận kết quả tại", back, paper),
         *_books(form, paper),
     ]
+
+
+def _route(form: ReceiptForm, paper: Paper) -> list[Flowable]:
+    if form.office_due_at is None:
+        return []
+    return route_fields(form.office_due_at, form.due_at, form.stages, paper)
 
 
 def _books(form: ReceiptForm, paper: Paper) -> list[Flowable]:

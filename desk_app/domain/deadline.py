@@ -2,7 +2,7 @@
 
 from calendar import monthrange
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
@@ -104,10 +104,14 @@ class Standing(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class DueState:
-    """A standing; `days` are the working days left to the due day, negative when late."""
+    """A standing; `days` are the working days left to the due day, negative when late.
+
+    `warning` says of what is due soon which warning it is: 1 the first, 2 the second, 3 the last.
+    """
 
     standing: Standing
     days: int
+    warning: int = field(default=0, compare=False)
 
 
 def due(

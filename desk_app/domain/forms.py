@@ -25,7 +25,10 @@ class Letterhead:
 
 @dataclass(frozen=True, slots=True)
 class ReceiptForm:
-    """Mẫu số 01, Giấy tiếp nhận hồ sơ và hẹn trả kết quả (TT 03/2025/TT-VPCP, Phụ lục I)."""
+    """Mẫu số 01, Giấy tiếp nhận hồ sơ và hẹn trả kết quả (TT 03/2025/TT-VPCP, Phụ lục I).
+
+    On a route `due_at` is the whole, `office_due_at` this office's own part, `stages` a line for each stretch.
+    """
 
     letterhead: Letterhead
     code: str
@@ -52,6 +55,8 @@ class ReceiptForm:
     seal: str
     qr_text: str
     issue: int = 1
+    office_due_at: datetime | None = None
+    stages: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

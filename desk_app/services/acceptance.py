@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from desk_app.domain import text
+from desk_app.domain.acts import OneTimeRule
 from desk_app.domain.applicant import Applicant, compact_phone
 from desk_app.domain.deadline import Due
 from desk_app.domain.dossier import IntakeForm
@@ -106,9 +107,10 @@ def folded(procedure: Procedure) -> str:
     return text.fold(f"{procedure.code} {procedure.name}")
 
 
-def logged(row: Values) -> dict[str, Any]:
-    """Return what the log says of an acceptance."""
-    return {
+def logged(row: Values, broken: Sequence[OneTimeRule] = ()) -> dict[str, Any]:
+    """Return what the log says of an acceptance, and of the one-time rules it broke."""
+    rules = {"rules": [rule.value for rule in broken]} if broken else {}
+    return rules | {
         "procedure": row["procedure_code"],
         "channel": row["channel"],
         "status": DossierStatus.RECEIVED.value,

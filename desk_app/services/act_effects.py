@@ -13,7 +13,7 @@ from desk_app.domain.numbering import DossierCode
 from desk_app.domain.procedure import Channel
 from desk_app.domain.submitted_document import SubmittedDocument
 from desk_app.domain.workflow import Action, DossierStatus
-from desk_app.services import acceptance
+from desk_app.services import acceptance, routes
 from desk_app.services.cases import Case
 from desk_app.services.session import Session, Transaction
 from desk_app.store import records, rows, search, tables
@@ -47,6 +47,7 @@ def counted_anew(tx: Transaction, case: Case, effect: Effect) -> Effect:
     for name, value in changed.items():
         setattr(row, name, value)
     case.__dict__["kept"] = kept
+    routes.recount(tx, row, case.procedure)
     said = {"due_at": due.due_at.isoformat(), "issue": row.issue}
     return Effect(effect.changed | changed, effect.said | said)
 

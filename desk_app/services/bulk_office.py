@@ -29,6 +29,7 @@ from desk_app.services import (
     form_making,
     printing,
     processing,
+    receipts,
     training,
 )
 from desk_app.services.form_building import Subject
@@ -135,8 +136,8 @@ class _Book:
         row = acceptance.dossier(session, form, life.procedure, version, code, life.due)
         kept = acceptance.record(session, form, life.due)
         row |= {"id": self.received, "record": records.dump(kept)}
-        number = self._following(printing.register_series(row))
-        receipt = printing.receipt(session, row, kept, life.procedure, form.documents, number)
+        number = self._following(receipts.register_series(row))
+        receipt = receipts.receipt(session, row, kept, life.procedure, form.documents, number)
         made = printing.printout(self.received, Form.RECEIPT, receipt.issue, receipt, life.at)
         self._file(made | {"prints": life.prints, "voided_at": _supplemented_at(life)})
         accepted = acceptance.logged(row)
@@ -261,7 +262,7 @@ class _Future:
         kept = replace(self.kept, explanation=due.explanation, warnings=due.warnings)
         self.row.update(act_effects.redated(self.row["issue"], kept, due.due_at))
         papers = life.form.documents
-        return printing.receipt(session, self.row, kept, life.procedure, papers, self.register_number)
+        return receipts.receipt(session, self.row, kept, life.procedure, papers, self.register_number)
 
 
 def _supplemented_at(life: Life) -> datetime | None:

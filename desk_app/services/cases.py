@@ -10,7 +10,7 @@ from desk_app.domain.office_calendar import OfficeCalendar
 from desk_app.domain.one_time import CaseFacts, Ground
 from desk_app.domain.procedure import Channel, Procedure
 from desk_app.domain.workflow import Action, DossierStatus
-from desk_app.services import catalogue
+from desk_app.services import catalogue, routes
 from desk_app.services.session import Session
 from desk_app.store import dossiers, event_log, records, tables
 from desk_app.store.dossiers import DossierRecord, Row
@@ -102,7 +102,7 @@ def due_by_ledger(
     Under the procedure's version and the rules of the day it was received (decisions on supplements: NĐ 61/2018/NĐ-CP
     Đ.19.4).
     """
-    limit = procedure.limit_for(Channel(row.channel), kept.case)
+    limit = routes.limit_of(session, row, procedure.limit_for(Channel(row.channel), kept.case))
     if calendar is not None:
         session = replace(session, calendar=calendar)
     due = session.due_after(row.received_at, limit, stops, procedure.supplement_mode)

@@ -10,7 +10,7 @@ from desk_app.domain.events import Event, EventType
 from desk_app.domain.staff import Permission
 from desk_app.domain.submitted_document import SubmittedDocument
 from desk_app.domain.workflow import FINAL, Action, DossierStatus, Form, Step
-from desk_app.services import cases, form_building, printing
+from desk_app.services import cases, form_building, printing, receipts
 from desk_app.services.cases import Case
 from desk_app.services.form_building import Subject
 from desk_app.services.session import Session, Transaction
@@ -29,7 +29,7 @@ def after(
     if taken.prints is None or taken.prints in WANTED:
         return ()
     if taken.prints is Form.RECEIPT:
-        printing.issue_again(tx, case.row, case.kept, case.procedure, papers(case.row))
+        receipts.issue_again(tx, case.row, case.kept, case.procedure, papers(case.row))
     else:
         _keep(tx, case, taken.prints, _form(tx.session, case, taken.prints, action, details))
     return _newest(case.row, taken.prints)

@@ -13,11 +13,11 @@ from desk_app.domain.applicant import Applicant
 from desk_app.domain.case_forms import FormHead, RefusalForm, SupplementForm
 from desk_app.domain.errors import Refused
 from desk_app.domain.events import EventType
+from desk_app.domain.office_paper import subject as paper
 from desk_app.domain.one_time import CaseFacts
 from desk_app.domain.procedure import Procedure
 from desk_app.domain.workflow import Action, DossierStatus, Form, step
 from desk_app.services import acceptance, cases, catalogue, form_building, office_papers, processing
-from desk_app.services.office_papers import PaperName
 from desk_app.services.session import Session
 from desk_app.store import database, event_log
 
@@ -38,8 +38,10 @@ def guide(
     *,
     reason: str = "",
     answer_by: date | None = None,
-) -> PaperName:
-    """Tell a citizen everything that is missing or not valid, once and in full: Mẫu số 02, and no dossier.
+) -> tuple[int, int]:
+    """Tell a citizen everything that is missing or not valid, once and in full; return the paper's (year, number).
+
+    Mẫu số 02, and no dossier.
 
     Refused `lacking_missing` on the field `lacking` where nothing is named, or on the field that is wrong.
     """
@@ -59,15 +61,15 @@ def guide(
         )
 
     with session.transaction() as tx:
-        name = office_papers.keep(tx, Form.SUPPLEMENT, form)
+        year, number = office_papers.keep(tx, Form.SUPPLEMENT, form)
         tx.record(
             taken.event,
             subject(session.today()),
             procedure=procedure.code,
             lacking=len(lacking),
-            paper=str(name),
+            paper=paper(Form.SUPPLEMENT, year, number),
         )
-        return name
+        return year, number
 
 
 def refuse(
@@ -76,8 +78,10 @@ def refuse(
     applicant: Applicant,
     details: ActDetails,
     submitted_at: datetime | None = None,
-) -> PaperName:
-    """Refuse at the counter, with the reason in writing: Mẫu số 03, and no dossier (NĐ 63/2010/NĐ-CP Đ.18.6).
+) -> tuple[int, int]:
+    """Refuse at the counter, with the reason in writing; return the paper's (year, number).
+
+    Mẫu số 03, and no dossier (NĐ 63/2010/NĐ-CP Đ.18.6).
 
     Refused `reason_missing` on the field `reason`, or on the field that is wrong.
     """
@@ -97,18 +101,18 @@ def refuse(
         )
 
     with session.transaction() as tx:
-        name = office_papers.keep(tx, Form.REFUSAL, form)
+        year, number = office_papers.keep(tx, Form.REFUSAL, form)
         said = processing.logged(taken, action, details)
         said.pop("status")
         tx.record(
             taken.event,
             subject(session.today()),
             procedure=procedure.code,
-            paper=str(name),
+            paper=paper(Form.REFUSAL, year, number),
             rules=[rule.value for rule in _broken(session, submitted_at)],
             **said,
         )
-        return name
+        return year, number
 
 
 def figures(day: date) -> DeskFigures:

@@ -3,16 +3,18 @@
 import secrets
 from dataclasses import replace
 
-from desk_app.domain import numbering, text
+from desk_app.domain import numbering, one_time, text
+from desk_app.domain.acts import OneTimeRule
 from desk_app.domain.applicant import Applicant, compact_phone
 from desk_app.domain.deadline import Due
 from desk_app.domain.dossier import IntakeForm, IssuedReceipt, KnownApplicant
 from desk_app.domain.errors import Refused
 from desk_app.domain.events import EventType
+from desk_app.domain.one_time import CaseFacts
 from desk_app.domain.procedure import Channel, Procedure
 from desk_app.domain.staff import Permission
-from desk_app.domain.workflow import FINAL, DossierStatus
-from desk_app.services import acceptance, books, catalogue, drafts, printing
+from desk_app.domain.workflow import FINAL, Action, DossierStatus
+from desk_app.services import acceptance, books, cases, catalogue, drafts, receipts, routes
 from desk_app.services.session import Session, Transaction
 from desk_app.store import database, dossiers, offered, records, rows, search, sequences, tables
 from desk_app.store.dossiers import DossierRecord, Row
@@ -28,8 +30,9 @@ def forecast(
     session: Session, procedure_code: str, channel: Channel = Channel.COUNTER, case: str = ""
 ) -> Due:
     """Return what the receipt would say if the dossier were accepted now; Refused as `Procedure.limit_for`."""
-    limit = catalogue.procedure(session, procedure_code).limit_for(channel, case)
-    return session.due(session.now(), limit)
+    procedure = catalogue.procedure(session, procedure_code)
+    with database.connection():
+        return session.due(session.now(), routes.limit(session, procedure, channel, case))
 
 
 def known_applicants(session: Session, number_or_phone: str) -> tuple[KnownApplicant, ...]:
@@ -86,8 +89,12 @@ def accepted_in(tx: Transaction, form: IntakeForm) -> tuple[Values, DossierRecor
     form.checked(procedure, session.today())
     _refuse_twins(form)
     row, kept = _keep(session, form, procedure, version)
-    tx.record(EventType.DOSSIER_ACCEPTED, row["code"], **acceptance.logged(row))
-    row["seal"] = printing.keep_receipt(tx, row, kept, procedure, form.documents)
+    broken = _broken(session, form)
+    tx.record(EventType.DOSSIER_ACCEPTED, row["code"], **acceptance.logged(row, broken))
+    for rule in broken:
+        tables.Breach.create(dossier=row["id"], kind=rule.value, at=session.now())
+    dates = routes.begin(tx, row, procedure)
+    row["seal"] = receipts.keep_receipt(tx, row, kept, procedure, form.documents, dates)
     return row, kept
 
 
@@ -96,6 +103,14 @@ def _offered(session: Session, code: str) -> tuple[int, Procedure]:
     if found is None:
         raise Refused("procedure_unknown", field="procedure", code=code)
     return found[0], catalogue.read(found[1])
+
+
+def _broken(session: Session, form: IntakeForm) -> list[OneTimeRule]:
+    """Return the one-time rules that an acceptance breaks: an answer that came late is counted, not refused."""
+    now = session.now()
+    facts = CaseFacts(DossierStatus.REGISTERED, now, now, submitted_at=form.submitted_at)
+    uses = one_time.uses(Action.ACCEPT, facts, cases.ground(session))
+    return [use.rule for use in uses if use.broken]
 
 
 def _refuse_twins(form: IntakeForm) -> None:
@@ -111,7 +126,7 @@ def _keep(
 ) -> tuple[Values, DossierRecord]:
     """Write the dossier, its papers and what it is found by; return its row with its number, and its record."""
     now, agency = session.now(), session.office.code
-    due = session.due(now, procedure.limit_for(form.channel, form.case))
+    due = session.due(now, routes.limit(session, procedure, form.channel, form.case))
     serial = sequences.following(numbering.series_key(agency, now.date()))
     code = str(numbering.DossierCode(agency, now.date(), serial))
     row = acceptance.dossier(session, form, procedure, version, code, due)
@@ -124,5 +139,5 @@ def _keep(
 
 
 def _issued_before(row: Row) -> IssuedReceipt:
-    seal = printing.receipt_form(row).seal
+    seal = receipts.receipt_form(row).seal
     return IssuedReceipt(row.code, row.received_at, row.due_at, seal, repeated=True)

@@ -23,7 +23,7 @@ from desk_app.domain.procedure import Channel
 from desk_app.domain.receipt_code import ReceiptClaim, ReceiptFacts, Verdict, check
 from desk_app.domain.scan import ScanKind
 from desk_app.domain.submitted_document import SubmittedDocument
-from desk_app.services import cases, printing, processing
+from desk_app.services import cases, processing, receipts
 from desk_app.services.session import Session
 from desk_app.store import database, dossiers, event_log, records, search, tables
 from desk_app.store.dossiers import DossierRecord, Horizon, Listed
@@ -200,7 +200,7 @@ def check_receipt(session: Session, scanned: str) -> ReceiptCheck:
 
 def _checked(session: Session, claim: ReceiptClaim) -> ReceiptCheck:
     with database.connection():
-        recorded = printing.recorded_facts(claim.code)
+        recorded = receipts.recorded_facts(claim.code)
     verdict = check(claim, session.keys.seal, recorded)
     return ReceiptCheck(verdict, claim.code, recorded[-1] if recorded else None)
 

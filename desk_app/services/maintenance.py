@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from desk_app.domain import receipt_code
 from desk_app.domain.errors import Refused
-from desk_app.services import printing
-from desk_app.services.printing import Promise
+from desk_app.services import receipts
+from desk_app.services.receipts import Promise
 from desk_app.services.session import Session
 from desk_app.store import database, dossiers, event_log, integrity, records
 
@@ -58,7 +58,7 @@ def _receipt_faults(session: Session) -> Iterator[str]:
     for row in dossiers.with_newest_receipt():
         form = records.load(Promise, row.receipt)
         person = records.load(_Kept, row.record).applicant
-        seal = receipt_code.seal(session.keys.seal, printing.facts(form))
+        seal = receipt_code.seal(session.keys.seal, receipts.facts(form))
         if not hmac.compare_digest(seal, form.seal):
             yield f"{form.code} seal"
         said = (form.code, form.applicant, form.id_number, str(form.received_at), str(form.due_at))

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from typing import Any
 
@@ -10,6 +10,7 @@ from desk_app.domain.deadline import (
     Due,
     DueState,
     Pause,
+    Standing,
     Stopped,
     SupplementMode,
     due,
@@ -122,9 +123,10 @@ class Session:
     def judging(self) -> Callable[[Any], DueState]:
         """Return the judge of many dossiers at one moment."""
         now, soon_days, calendar = self.now(), self.soon_days(), self.calendar
+        warnings = [self.rules.number(f"standing.{name}_days", self.today()) for name in ("warn", "urgent")]
 
         def judge(row: Any) -> DueState:
-            return standing(
+            state = standing(
                 row.due_at,
                 now,
                 finished_at=row.finished_at,
@@ -132,5 +134,8 @@ class Session:
                 soon_days=soon_days,
                 calendar=calendar,
             )
+            if state.standing is not Standing.DUE_SOON:
+                return state
+            return replace(state, warning=1 + sum(state.days <= days for days in warnings))
 
         return judge

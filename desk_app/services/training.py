@@ -17,7 +17,7 @@ from desk_app.domain.one_time import Ground
 from desk_app.domain.paper_size import PaperSize
 from desk_app.domain.staff import Role
 from desk_app.domain.workflow import Action
-from desk_app.services import calendar, catalogue, intake, office, printing, processing
+from desk_app.services import calendar, catalogue, intake, office, printing, processing, routes
 from desk_app.services.session import Session
 from desk_app.store import database
 
@@ -107,10 +107,13 @@ def set_up(folder: Path, *, days: int, seed: int, now: datetime) -> Stage:
     session = replace(session, calendar=known)
     colleagues = enumerate(_COLLEAGUES, start=2)
     desks = (session, *(office.at_work(session, name, f"Quầy {number}", Role) for number, name in colleagues))
+    with database.connection():
+        on_a_route = routes.table().routes
+    offered = [choice.procedure for choice in catalogue.choices(session)]
     ground = Ground(session.rules, session.calendar, now)
     setting = Setting(
         working=known.working,
-        procedures=[choice.procedure for choice in catalogue.choices(session)],
+        procedures=[each for each in offered if each.code not in on_a_route],
         place=_NEIGHBOURHOOD,
         start=start,
         now=now,

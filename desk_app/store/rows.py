@@ -1,5 +1,6 @@
 """Rows written as they are, one or a million: the statement is built once, the values are bound as they come."""
 
+import re
 from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Any
@@ -9,6 +10,8 @@ from desk_app.store import tables
 # The values of one row by the names of the table's fields; a row that is read has them as `row.__data__`.
 Values = dict[str, Any]
 
+# Tables are named as peewee names them: FeeReceipt is fee_receipt.
+_CAPITAL = re.compile("(?<!^)(?=[A-Z])")
 _INSERT = "INSERT INTO {} ({}) VALUES ({})"
 
 
@@ -28,4 +31,4 @@ def insert_one(table: type[tables.Table], values: Mapping[str, Any]) -> int:
 def _statement(table: type[tables.Table], names: tuple[str, ...]) -> str:
     columns = ", ".join(getattr(table, name).column_name for name in names)
     places = ", ".join(f":{name}" for name in names)
-    return _INSERT.format(table.__name__.lower(), columns, places)
+    return _INSERT.format(_CAPITAL.sub("_", table.__name__).lower(), columns, places)

@@ -18,7 +18,7 @@ from desk_app.documents.receipt import render_receipt
 from desk_app.domain.dossier import WorklistFilter
 from desk_app.domain.forms import ReceiptForm
 from desk_app.domain.paper_size import PaperSize
-from desk_app.services import lookup, printing
+from desk_app.services import lookup, receipts
 from desk_app.store import tables
 from desk_app.store.database import connection
 from tests.benchmarks.measure import Line, Place, median, seconds, within
@@ -71,7 +71,7 @@ def _forms(place: Place) -> list[ReceiptForm]:
     rows = lookup.worklist(session, WorklistFilter.ALL, limit=place.times(100) // 2 + 1).rows
     with connection():
         found = [tables.Dossier.get(tables.Dossier.code == row.code) for row in rows]
-        return [printing.receipt_form(row) for row in found]
+        return [receipts.receipt_form(row) for row in found]
 
 
 def _level(form: ReceiptForm) -> int:

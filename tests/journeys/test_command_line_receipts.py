@@ -6,7 +6,7 @@ import pytest
 import qrcode
 
 from desk_app.domain.paper_size import PaperSize
-from desk_app.services import printing
+from desk_app.services import printing, receipts
 from desk_app.store import database
 from tests.documents.reading import pages
 from tests.journeys.console import Console, console, founded
@@ -19,7 +19,7 @@ CODE = "H13.50.05-261123-0001"
 def qr_of(founded: Console, code: str) -> str:
     """Return the text of a receipt's QR as the office kept it."""
     with database.connection():
-        return printing.receipt_form(printing._dossier(code)).qr_text
+        return receipts.receipt_form(printing._dossier(code)).qr_text
 
 
 @pytest.mark.parametrize("size", PaperSize)

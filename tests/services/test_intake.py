@@ -12,7 +12,7 @@ from desk_app.domain.procedure import Channel
 from desk_app.domain.staff import Role
 from desk_app.domain.submitted_document import SubmittedDocument
 from desk_app.domain.workflow import DossierStatus
-from desk_app.services import drafts, feed, intake, lookup, maintenance, printing
+from desk_app.services import drafts, feed, intake, lookup, maintenance, receipts
 from desk_app.services.session import Session
 from desk_app.store import database, event_log, search, tables
 from tests.builders import MARITAL_STATUS, a_form, accepted, an_applicant, as_role, refused, returned
@@ -216,7 +216,7 @@ def test_failure_in_the_middle_gives_everything_back(
     assert intake.accept(session, form).code.endswith("-0001")
     with database.connection():
         row = tables.Dossier.get()
-        assert printing.receipt_form(row).register_number == 1
+        assert receipts.receipt_form(row).register_number == 1
 
 
 def test_draft_goes_with_the_acceptance(session: Session) -> None:

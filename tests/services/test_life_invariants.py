@@ -59,11 +59,11 @@ def check(session: Session, code: str) -> None:
 
 def play(session: Session, clock: StandingClock, code: str, chosen: Sequence[tuple[int, int]]) -> None:
     for choice, minutes in chosen:
+        later = clock.now + timedelta(minutes=minutes)
+        clock.now = session.calendar.working.next_opening(later)
         acts = lookup.detail(session, code).actions
         if not acts:
             break
-        later = clock.now + timedelta(minutes=minutes)
-        clock.now = session.calendar.working.next_opening(later)
         processing.act(session, code, acts[choice % len(acts)], details=details(session, code))
         check(session, code)
 

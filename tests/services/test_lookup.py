@@ -12,7 +12,7 @@ from desk_app.domain.paper_size import PaperSize
 from desk_app.domain.receipt_code import Verdict
 from desk_app.domain.scan import ScanKind
 from desk_app.domain.workflow import Action
-from desk_app.services import lookup, printing, processing
+from desk_app.services import lookup, printing, processing, receipts
 from desk_app.services.session import Session
 from desk_app.store import database
 from tests.builders import accepted, refused, released, returned
@@ -166,7 +166,7 @@ def test_worklist_in_stretches_and_narrowed_by_words(session: Session) -> None:
 
 def receipt_text(code: str) -> str:
     with database.connection():
-        return printing.receipt_form(printing._dossier(code)).qr_text
+        return receipts.receipt_form(printing._dossier(code)).qr_text
 
 
 def test_receipt_is_judged_by_what_was_recorded(session: Session) -> None:

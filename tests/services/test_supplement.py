@@ -9,7 +9,7 @@ from desk_app.domain.errors import Conflict, Refused
 from desk_app.domain.paper_size import PaperSize
 from desk_app.domain.receipt_code import Verdict
 from desk_app.domain.workflow import Action, DossierStatus
-from desk_app.services import catalogue, intake, lookup, maintenance, printing, processing
+from desk_app.services import catalogue, intake, lookup, maintenance, printing, processing, receipts
 from desk_app.services.session import Session
 from desk_app.store import database, tables
 from tests.conftest import StandingClock
@@ -68,7 +68,7 @@ def test_received_it_is_due_anew_under_a_new_receipt(
     assert after.summary.status is DossierStatus.PROCESSING
     assert after.stopped_since is None
     with database.connection():
-        first, second = printing.recorded_facts(code)
+        first, second = receipts.recorded_facts(code)
         pause = tables.Pause.get()
     assert (first.issue, second.issue) == (1, 2)
     assert second.due_at == issued.due_at
@@ -81,7 +81,7 @@ def test_received_it_is_due_anew_under_a_new_receipt(
 def test_the_old_receipt_is_superseded(session: Session, clock: StandingClock, code: str) -> None:
     with database.connection():
         row = tables.Dossier.get(tables.Dossier.code == code)
-        old = printing.receipt_form(row).qr_text
+        old = receipts.receipt_form(row).qr_text
     asked_for(session, code)
     clock.forward(days=2)
     brought(session, code)
@@ -93,11 +93,11 @@ def test_both_receipts_stand_under_one_number_of_the_register(
 ) -> None:
     with database.connection():
         row = tables.Dossier.get(tables.Dossier.code == code)
-        first = printing.receipt_form(row)
+        first = receipts.receipt_form(row)
     asked_for(session, code)
     brought(session, code)
     with database.connection():
-        second = printing.receipt_form(tables.Dossier.get(tables.Dossier.code == code))
+        second = receipts.receipt_form(tables.Dossier.get(tables.Dossier.code == code))
     assert second.register_number == first.register_number
     assert second.documents == first.documents
     assert second.seal != first.seal
