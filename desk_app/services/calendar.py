@@ -1,7 +1,7 @@
 """The counting calendar as the office keeps it, and the days it still has to be told about."""
 
+from collections.abc import Collection
 from contextlib import suppress
-from dataclasses import replace
 from datetime import date
 from importlib.metadata import version
 
@@ -11,7 +11,6 @@ from desk_app.domain.events import EventType
 from desk_app.domain.office import OfficeProfile
 from desk_app.domain.office_calendar import (
     DayException,
-    DayKind,
     OfficeCalendar,
     PublicHolidays,
     build,
@@ -31,15 +30,31 @@ _YEARS_BACK, _YEARS_AHEAD = 3, 5
 
 def load(profile: OfficeProfile, today: date, since: date | None = None) -> OfficeCalendar:
     """Put the calendar together around a day, or from a day long before it, inside the caller's connection."""
-    exceptions = [records.load(DayException, row.record) for row in tables.CalendarDay.select()]
-    published = int(tables.Setting.get_by_id(_PUBLISHED_THROUGH).value)
     first = min(today, since or today)
     years = range(first.year - _YEARS_BACK, today.year + _YEARS_AHEAD + 1)
-    special = [entry for entry in exceptions if entry.day.year in years]
-    return build(profile.hours, special, published, years, _public_holidays(years))
+    return counting(profile, kept(), published_through(), years)
 
 
-def _public_holidays(years: range) -> PublicHolidays:
+def counting(
+    profile: OfficeProfile, days: Collection[DayException], published: int, years: range
+) -> OfficeCalendar:
+    """Return how the office would count with these days, inside the caller's connection."""
+    special = [entry for entry in days if entry.day.year in years]
+    return build(profile.hours, special, published, years, holidays(years))
+
+
+def kept() -> tuple[DayException, ...]:
+    """Return the days that decisions have changed, in order, inside the caller's connection."""
+    rows = tables.CalendarDay.select().order_by(tables.CalendarDay.day)
+    return tuple(records.load(DayException, row.record) for row in rows)
+
+
+def published_through() -> int:
+    """Return the last year whose holidays are officially known, inside the caller's connection."""
+    return int(tables.Setting.get_by_id(_PUBLISHED_THROUGH).value)
+
+
+def holidays(years: range) -> PublicHolidays:
     """Return the public holidays from the store, where they were kept for these years.
 
     Kept under the versions of the package and of this program: another of either asks the package anew.
@@ -69,32 +84,30 @@ def keep_shipped(shipped: ShippedCalendar) -> None:
 def undecided(session: Session) -> tuple[AnnouncedDay, ...]:
     """Return the announced days, from today on, of which nobody has said yet whether they are off."""
     with database.connection():
-        rows = (
-            tables.Setting.select()
-            .where(tables.Setting.name.startswith(_ANNOUNCED))
-            .order_by(tables.Setting.name)
-        )
-        days = [records.load(AnnouncedDay, row.value) for row in rows]
-    return tuple(entry for entry in days if entry.day >= session.today())
+        return tuple(entry for entry in announced() if entry.day >= session.today())
 
 
-def decide(session: Session, day: date, *, off: bool, decision: str = "") -> Session:
-    """Say whether an announced day is off, and return the session that counts by it.
+def announced() -> tuple[AnnouncedDay, ...]:
+    """Return the announced days of which nobody has said yet whether they are off, inside the caller's connection."""
+    setting = tables.Setting
+    rows = setting.select().where(setting.name.startswith(_ANNOUNCED)).order_by(setting.name)
+    return tuple(records.load(AnnouncedDay, row.value) for row in rows)
 
-    Dossiers received before keep their dates. Refused `day_not_announced` on the field `day`, `decision_missing` on
-    `decision` for a day off without the number of its paper.
+
+def settle(days: Collection[date]) -> None:
+    """Ask no longer about announced days that are decided now, inside the caller's transaction."""
+    names = [f"{_ANNOUNCED}{day}" for day in days]
+    tables.Setting.delete().where(tables.Setting.name.in_(names)).execute()
+
+
+def worked(session: Session, day: date) -> None:
+    """Say that an announced day is worked, as the calendar counts it already; no date depends on it.
+
+    That it is off is a change of the calendar (`calendar_change`). Refused `day_not_announced` on the field `day`.
     """
     session.require(Permission.CONFIGURE)
-    if off and not decision.strip():
-        raise Refused("decision_missing", field="decision")
     with session.transaction() as tx:
-        row = tables.Setting.get_or_none(tables.Setting.name == f"{_ANNOUNCED}{day}")
-        if row is None:
+        if day not in {entry.day for entry in announced()}:
             raise Refused("day_not_announced", field="day", day=day)
-        if off:
-            announced = records.load(AnnouncedDay, row.value)
-            entry = DayException(day, DayKind.OFF, announced.name, decision.strip())
-            tables.CalendarDay.create(day=day, record=records.dump(entry))
-        row.delete_instance()
-        tx.record(EventType.CALENDAR_CHANGED, day.isoformat(), off=off, decision=decision.strip())
-        return replace(session, calendar=load(session.office, session.today()))
+        settle([day])
+        tx.record(EventType.CALENDAR_CHANGED, day.isoformat(), off=False)

@@ -1,6 +1,6 @@
 """Founding an office and opening it for work: profile, rules, calendar, staff."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -10,12 +10,14 @@ from desk_app.domain.catalogue import SHIPPED_FROM
 from desk_app.domain.errors import Refused, StoreUnavailable
 from desk_app.domain.events import EventType
 from desk_app.domain.office import OfficeProfile
-from desk_app.domain.staff import Permission, Role, StaffMember
-from desk_app.services import calendar, rules, shipped
+from desk_app.domain.staff import Permission, Role
+from desk_app.services import calendar, rules, shipped, staff
 from desk_app.services.session import Session
 from desk_app.store import database, event_log, keys, migrate, records, tables
 
 FIRST_OFFICER = "Cán bộ một cửa"
+# Who founded the office has every role; who comes later is given more by an administrator.
+NEWCOMER = frozenset({Role.RECEPTION, Role.OFFICER})
 # A key from another office would seal receipts that nobody can check.
 _FINGERPRINT = "key.fingerprint"
 # A clock that was set by hand is never right to the second.
@@ -52,7 +54,7 @@ def create(
     migrate.bring_up(folder)
     with database.writing():
         tables.Office.create(in_force_from=SHIPPED_FROM, profile=records.dump(profile))
-        tables.Staff.create(name=FIRST_OFFICER, roles=",".join(sorted(Role)))
+        tables.Staff.create(name=FIRST_OFFICER, roles=staff.written(Role))
         shipped.keep()
         tables.Setting.create(name=_FINGERPRINT, value=keys.load(folder).fingerprint)
         session = _session(folder, clock, FIRST_OFFICER, "Quầy 1")
@@ -105,14 +107,8 @@ def clock_behind(session: Session) -> datetime | None:
     return last if last and session.now() < last - _CLOCK_TOLERANCE else None
 
 
-def staff(session: Session) -> tuple[StaffMember, ...]:
-    """Return who works here."""
-    with database.connection():
-        return tuple(_member(row) for row in tables.Staff.select().order_by(tables.Staff.name))
-
-
-def at_work(session: Session, name: str, counter: str) -> Session:
-    """Return the session of another officer or counter; a name not known yet is entered as an officer of this desk.
+def at_work(session: Session, name: str, counter: str, roles: Iterable[Role] = NEWCOMER) -> Session:
+    """Return the session of another officer or counter; a name not known yet is entered, with these roles.
 
     Refused `name_missing` on the field `officer`, `counter_missing` on `counter`.
     """
@@ -125,8 +121,8 @@ def at_work(session: Session, name: str, counter: str) -> Session:
         row = tables.Staff.get_or_none(tables.Staff.name == name)
         if row is None:
             session.require(Permission.CONFIGURE)
-            row = tables.Staff.create(name=name, roles=",".join(sorted(Role)))
-        return replace(session, staff=_member(row), counter=counter)
+            row = tables.Staff.create(name=name, roles=staff.written(roles))
+        return replace(session, staff=staff.member_of(row), counter=counter)
 
 
 def change(session: Session, profile: OfficeProfile) -> Session:
@@ -155,7 +151,7 @@ def _session(folder: Path, clock: Callable[[], datetime], officer: str, counter:
     if known is not None and known.value != secret.fingerprint:
         raise StoreUnavailable("key_wrong", path=str(folder / keys.FILE_NAME))
     return Session(
-        staff=_member(row),
+        staff=staff.member_of(row),
         counter=counter,
         clock=clock,
         office=profile,
@@ -171,7 +167,3 @@ def _profile(today: date) -> OfficeProfile:
     if row is None:
         raise StoreUnavailable("store_damaged", path=str(tables.database.database))
     return records.load(OfficeProfile, row.profile)
-
-
-def _member(row: tables.Staff) -> StaffMember:
-    return StaffMember(str(row.name), frozenset(Role(role) for role in str(row.roles).split(",")))

@@ -10,7 +10,7 @@ from desk_app.domain.errors import DeskError
 from desk_app.domain.office import OfficeProfile
 from desk_app.domain.paper_size import PaperSize
 from desk_app.domain.staff import Permission, StaffMember
-from desk_app.services import office
+from desk_app.services import office, staff
 from desk_app.services.session import Session
 from desk_app.ui.desk import Desk
 from desk_app.ui.office_form import OfficeForm
@@ -53,9 +53,23 @@ class AtWork(QDialog):
         column.addLayout(labelled(self.tr("Paper of receipts"), self.paper))
         if desk.session.staff.may(Permission.CONFIGURE):
             column.addWidget(KeyButton(self.tr("The office…"), "Alt+O", self._open_office))
+            column.addWidget(KeyButton(self.tr("Roles…"), "Alt+V", self._open_staff))
         column.addWidget(KeyButton(self.tr("Begin work"), "Ctrl+Return", self._ask, look="primary"))
         self.setMinimumWidth(420)
-        desk.ask(office.staff, self._fill, self._refused)
+        desk.ask(staff.members, self._fill, self._refused)
+
+    def _open_staff(self) -> None:
+        # Loaded when it is asked for: every window has this one.
+        from desk_app.ui.admin.staff_view import StaffView
+
+        self.staff_view = StaffView(self._desk, self)
+        self.staff_view.finished.connect(self._staffed)
+        self.staff_view.open()
+
+    def _staffed(self) -> None:
+        if self.staff_view.session.staff != self._desk.session.staff:
+            self.accept()
+            self._took(self.staff_view.session)
 
     def _open_office(self) -> None:
         form = OfficeForm(self._change_office, self._desk.language, self._desk.session.office, self)
@@ -70,8 +84,8 @@ class AtWork(QDialog):
         self.accept()
         self._took(session)
 
-    def _fill(self, staff: tuple[StaffMember, ...]) -> None:
-        self.officer.addItems([member.name for member in staff])
+    def _fill(self, members: tuple[StaffMember, ...]) -> None:
+        self.officer.addItems([member.name for member in members])
         self.officer.setCurrentText(self._desk.session.staff.name)
 
     def _ask(self) -> None:
