@@ -16,6 +16,7 @@ from pathlib import Path
 from desk_app.domain.acts import ActDetails
 from desk_app.domain.deadline import Pause, running
 from desk_app.domain.events import EventType
+from desk_app.domain.fee_receipt import FeeReceiptLine, PaymentMethod
 from desk_app.domain.forms import ReceiptForm
 from desk_app.domain.numbering import DossierCode, series_key
 from desk_app.domain.office_life import Act, Life
@@ -25,8 +26,11 @@ from desk_app.services import (
     acceptance,
     act_effects,
     catalogue,
+    fee_slips,
+    fees,
     form_building,
     form_making,
+    intake,
     printing,
     processing,
     receipts,
@@ -100,6 +104,7 @@ class _Page:
     documents: list[Values] = field(default_factory=list)
     printouts: list[Values] = field(default_factory=list)
     pauses: list[Values] = field(default_factory=list)
+    slips: list[Values] = field(default_factory=list)
     entries: list[search.Entry] = field(default_factory=list)
 
     def keep(self) -> None:
@@ -108,6 +113,7 @@ class _Page:
         rows.insert(tables.Document, self.documents)
         rows.insert(tables.Printout, self.printouts)
         rows.insert(tables.Pause, self.pauses)
+        rows.insert(tables.FeeReceipt, self.slips)
         search.add(self.entries)
 
 
@@ -136,12 +142,15 @@ class _Book:
         row = acceptance.dossier(session, form, life.procedure, version, code, life.due)
         kept = acceptance.record(session, form, life.due)
         row |= {"id": self.received, "record": records.dump(kept)}
+        fee = self._fee(session, row, life) if form.fee_paid and row["fee_amount"] else None
         number = self._following(receipts.register_series(row))
         receipt = receipts.receipt(session, row, kept, life.procedure, form.documents, number)
         made = printing.printout(self.received, Form.RECEIPT, receipt.issue, receipt, life.at)
         self._file(made | {"prints": life.prints, "voided_at": _supplemented_at(life)})
         accepted = acceptance.logged(row)
         self._line(session, life.at, EventType.DOSSIER_ACCEPTED, code, accepted)
+        if fee is not None:
+            self._line(session, life.at, EventType.FEE_RECEIVED, code, fees.logged(fee))
         for before in range(life.prints):
             self._line(session, life.at, *_spread(printing.print_logged(PAPER, PRINTER, before), code))
             row["printed_at"] = life.at
@@ -151,6 +160,18 @@ class _Book:
         self._page.dossiers.append(row)
         self._page.documents += acceptance.documents(self.received, form.documents)
         self._page.entries.append(acceptance.search_entry(self.received, row, serial, folded))
+
+    def _fee(self, session: Session, row: Values, life: Life) -> FeeReceiptLine | None:
+        """Keep the slip of what was paid when a dossier came in."""
+        lines = fees.intake_lines(session, life.procedure, life.form)
+        content = fees.content_at_intake(session, row, lines, intake.payer(life.form))
+        if content is None:
+            return None
+        number, method = self._following(fees.series(life.at.year)), PaymentMethod.CASH
+        slip = fees.slip_values(session, row["id"], number, content, method)
+        self._page.slips.append(slip)
+        row["fee_amount"] = slip["amount"]
+        return fee_slips.line_of(slip, content, row["code"])
 
     def take(self, life: Life, act: Act) -> None:
         """Write what the next act of a life leaves behind."""

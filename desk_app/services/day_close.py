@@ -12,7 +12,7 @@ from desk_app.domain.errors import Refused
 from desk_app.domain.events import EventType
 from desk_app.domain.staff import Permission
 from desk_app.domain.workflow import Action, DossierStatus
-from desk_app.services import guidance
+from desk_app.services import fee_figures, guidance
 from desk_app.services.session import Session
 from desk_app.store import database, dossiers, event_log, records, tables
 from desk_app.store.dossiers import DossierRecord, Row, midnight, on_day
@@ -165,9 +165,6 @@ def _totals(day: date, lines: list[DayLine]) -> DayTotals:
         if DayPart.CLOSED in line.parts and line.status in {DossierStatus.READY, DossierStatus.RETURNED}
     ]
     decided = table.finished_as.in_([Action.RELEASE.value, Action.DENY.value])
-    fees = table.select(dossiers.sum_of(table.fee_amount)).where(
-        *on_day(table.received_at, day), table.fee_paid
-    )
     desk = guidance.figures(day)
     origin = tables.Origin
     return DayTotals(
@@ -180,7 +177,7 @@ def _totals(day: date, lines: list[DayLine]) -> DayTotals:
         on_time=closed.count(Standing.ON_TIME),
         overdue=closed.count(Standing.OVERDUE),
         ready_uncollected=_count_until(end, table.returned_at, decided, table.finished_at < end),
-        fees_collected=int(fees.scalar() or 0),
+        fees_collected=fee_figures.collected(day),
         guidance=desk.guidance,
         refused_at_desk=desk.refused,
         for_others=origin.select().join(table).where(*on_day(table.received_at, day)).count(),

@@ -14,7 +14,7 @@ from desk_app.domain.one_time import CaseFacts
 from desk_app.domain.procedure import Channel, Procedure
 from desk_app.domain.staff import Permission
 from desk_app.domain.workflow import FINAL, Action, DossierStatus
-from desk_app.services import acceptance, books, cases, catalogue, drafts, receipts, routes
+from desk_app.services import acceptance, books, cases, catalogue, drafts, fees, receipts, routes
 from desk_app.services.session import Session, Transaction
 from desk_app.store import database, dossiers, offered, records, rows, search, sequences, tables
 from desk_app.store.dossiers import DossierRecord, Row
@@ -94,6 +94,8 @@ def accepted_in(tx: Transaction, form: IntakeForm) -> tuple[Values, DossierRecor
     for rule in broken:
         tables.Breach.create(dossier=row["id"], kind=rule.value, at=session.now())
     dates = routes.begin(tx, row, procedure)
+    if form.fee_paid and row["fee_amount"]:
+        fees.receive_at_intake(tx, row, fees.intake_lines(session, procedure, form), payer=payer(form))
     row["seal"] = receipts.keep_receipt(tx, row, kept, procedure, form.documents, dates)
     return row, kept
 
@@ -103,6 +105,11 @@ def _offered(session: Session, code: str) -> tuple[int, Procedure]:
     if found is None:
         raise Refused("procedure_unknown", field="procedure", code=code)
     return found[0], catalogue.read(found[1])
+
+
+def payer(form: IntakeForm) -> str:
+    """Return who pays: who brings the dossier."""
+    return form.representative.name if form.representative else form.applicant.name
 
 
 def _broken(session: Session, form: IntakeForm) -> list[OneTimeRule]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from desk_app.domain import receipt_code
 from desk_app.domain.errors import Refused
-from desk_app.services import receipts
+from desk_app.services import attachments, fee_figures, receipts
 from desk_app.services.receipts import Promise
 from desk_app.services.session import Session
 from desk_app.store import database, dossiers, event_log, integrity, records
@@ -49,6 +49,8 @@ def verify(session: Session) -> Verification:
         faults += [f"numbers: {fault}" for fault in integrity.number_faults()]
         faults += [f"counts: {fault}" for fault in integrity.count_faults()]
         faults += [f"states: {fault}" for fault in integrity.state_faults()]
+        faults += [f"fees: {fault}" for fault in fee_figures.faults()]
+        faults += [f"attachments: {fault}" for fault in attachments.faults()]
         faults += [f"receipts: {fault}" for fault in _receipt_faults(session)]
         return Verification(integrity.dossiers(), event_log.last_id(), tuple(faults))
 

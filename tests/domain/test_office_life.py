@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
 import pytest
@@ -51,6 +52,8 @@ def setting(now: datetime = NOW, days: int = 60) -> Setting:
         start=CALENDAR.working.add_days(now.date(), -days),
         now=now,
         due=due_of,
+        hand_over_by=lambda at: CALENDAR.working.next_closing(at + timedelta(hours=4)),
+        return_by=lambda at: CALENDAR.working.add_time(at, timedelta(days=1)),
     )
 
 
@@ -143,6 +146,6 @@ def test_no_dossiers_no_lives() -> None:
 def test_start_on_a_day_off_begins_on_the_next_working_day() -> None:
     sunday = date(2026, 11, 15)
     office = setting()
-    begun = Setting(office.working, office.procedures, "", sunday, NOW, due_of)
+    begun = replace(office, place="", start=sunday)
     first = min(office_life.arrivals(begun, chance(1), 300))
     assert first.date() == sunday + timedelta(days=1)

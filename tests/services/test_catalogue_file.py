@@ -55,7 +55,7 @@ def test_a_posting_that_ends_without_a_decision_is_refused(session: Session, tmp
     path.write_text(text.replace('"posted_to": null', '"posted_to": "2020-01-01"', 1), encoding="utf-8")
     with refused("catalogue_malformed", "file"):
         catalogue_exchange.import_file(session, path)
-    assert len(catalogue.posted_on(session.today())) == 166
+    assert len(catalogue.posted_on(session.today())) == 168
 
 
 def test_a_file_saved_with_a_mark_is_read(session: Session, tmp_path: Path) -> None:

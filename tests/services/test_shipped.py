@@ -39,7 +39,7 @@ def test_news_are_taken_up_once(session: Session, store: Path, clock: StandingCl
     grow_old(fees=(COPIES,))
     renewed = office.open_session(store, clock)
     assert catalogue.procedure(renewed, COPIES) == whole
-    assert posting.check(renewed).posted == 166
+    assert posting.check(renewed).posted == 168
     count = len(catalogue.history(renewed, COPIES).events)
     again = office.open_session(store, clock)
     assert len(catalogue.history(again, COPIES).events) == count == 1

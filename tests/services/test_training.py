@@ -7,6 +7,7 @@ import pytest
 
 from desk_app.domain.dossier import WorklistFilter
 from desk_app.domain.forms import ReceiptForm
+from desk_app.domain.workflow import Form
 from desk_app.services import day_close, feed, lookup, maintenance, training
 from desk_app.services.session import Session
 from desk_app.store import database, records, tables
@@ -21,10 +22,11 @@ def played(folder: Path, seed: int = 7, dossiers: int = 30) -> Session:
 
 def receipts() -> list[tuple[str, str, str]]:
     """Return code, seal and applicant of every receipt of the office that is open."""
+    made = tables.Printout.form == Form.RECEIPT.value
     with database.connection():
         forms = [
             records.load(ReceiptForm, row.record)
-            for row in tables.Printout.select().order_by(tables.Printout.id)
+            for row in tables.Printout.select().where(made).order_by(tables.Printout.id)
         ]
     return [(form.code, form.seal, form.applicant) for form in forms]
 
