@@ -14,7 +14,7 @@ from desk_app.domain.staff import Permission
 from desk_app.domain.workflow import Action, DossierStatus
 from desk_app.services import fee_figures, guidance
 from desk_app.services.session import Session
-from desk_app.store import database, dossiers, event_log, records, tables
+from desk_app.store import database, dossiers, event_log, exchanged, records, tables
 from desk_app.store.dossiers import DossierRecord, Row, midnight, on_day
 
 
@@ -166,7 +166,6 @@ def _totals(day: date, lines: list[DayLine]) -> DayTotals:
     ]
     decided = table.finished_as.in_([Action.RELEASE.value, Action.DENY.value])
     desk = guidance.figures(day)
-    origin = tables.Origin
     return DayTotals(
         opening=_count_until(start, table.finished_at, table.received_at < start),
         received=_count(*on_day(table.received_at, day)),
@@ -180,7 +179,7 @@ def _totals(day: date, lines: list[DayLine]) -> DayTotals:
         fees_collected=fee_figures.collected(day),
         guidance=desk.guidance,
         refused_at_desk=desk.refused,
-        for_others=origin.select().join(table).where(*on_day(table.received_at, day)).count(),
+        for_others=exchanged.received_work(day),
         breaches=_breaches(day),
     )
 

@@ -24,6 +24,7 @@ _BESIDE = frozenset(
         EventType.FORM_REPRINTED,
         EventType.FORM_VOIDED,
         EventType.PRINTING_FAILED,
+        EventType.ATTACHMENT_ADDED,
     }
 )
 _UNDOABLE = {row.event.value for row in STEPS.values() if row.undoable}
@@ -75,7 +76,7 @@ def _last_step(session: Session, events: Sequence[Event]) -> Event:
     if step.at.date() != session.today():
         # The figures of a day that has ended stay as they were reported.
         raise Refused("undo_another_day", day=step.at.date())
-    if step.type.value not in _UNDOABLE:
+    if step.type.value not in _UNDOABLE or step.data.get("stays"):
         raise Refused("undo_not_possible", event=step.type.value)
     for later in events:
         if later.id > step.id and later.type not in _BESIDE:

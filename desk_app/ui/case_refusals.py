@@ -1,11 +1,23 @@
 """What is said when a dossier's life is refused: code → (Vietnamese, English)."""
 
 CASE_TEXTS: dict[str, tuple[str, str]] = {
+    "lacking_missing": (
+        "Đánh dấu ít nhất một giấy tờ còn thiếu hoặc chưa hợp lệ.",
+        "Mark at least one paper that is missing or not valid.",
+    ),
     "tracking_missing": (
         "Nhập số hiệu bưu gửi mà bưu chính đã cấp.",
         "Enter the tracking number that the post has given.",
     ),
     "new_date_missing": ("Nhập ngày hẹn mới.", "Enter the new date."),
+    "new_date_unreadable": (
+        "Chưa đọc được ngày hẹn mới. Nhập dạng 25/11/2026.",
+        "The new date cannot be read. Write it as 25/11/2026.",
+    ),
+    "answer_by_unreadable": (
+        "Chưa đọc được ngày nộp bổ sung. Nhập dạng 25/11/2026.",
+        "The day to answer by cannot be read. Write it as 25/11/2026.",
+    ),
     "new_date_day_off": (
         "Ngày {day} không phải ngày làm việc. Chọn một ngày làm việc.",
         "{day} is no working day. Choose one that is.",
@@ -73,5 +85,9 @@ CASE_TEXTS: dict[str, tuple[str, str]] = {
     "book_year_running": (
         "Năm {year} chưa hết: sổ chỉ khóa khi đã hết năm.",
         "The year {year} is not over: a book is closed when its year has ended.",
+    ),
+    "undo_another_day": (
+        "Bước này làm ngày {day}: chỉ hoàn tác được trong ngày, vì số liệu của ngày đó đã chốt.",
+        "This step was taken on {day}: only a step of today can be taken back, the figures of that day stand.",
     ),
 }

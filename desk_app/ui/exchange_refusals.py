@@ -55,6 +55,10 @@ EXCHANGE_TEXTS: dict[str, tuple[str, str]] = {
         "Không có danh sách bàn giao {code}.",
         "There is no hand-over list {code}.",
     ),
+    "package_list_alone": (
+        "Danh sách {code} được đóng gói trọn vẹn. Chỉ nhập một danh sách, hoặc chỉ nhập mã hồ sơ.",
+        "The list {code} is packed as a whole. Enter one list alone, or codes of dossiers alone.",
+    ),
     "package_nothing": ("Không có hồ sơ nào để đóng gói.", "There is no dossier to pack."),
     "package_too_many": (
         "Một gói chứa nhiều nhất {most} hồ sơ. Chia ra nhiều gói.",

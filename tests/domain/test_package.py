@@ -95,7 +95,7 @@ def test_header(change: dict[str, Any]) -> None:
         ({"dossiers": (replace(DOSSIER, fee_amount=-5),)}, "numbers"),
         ({"dossiers": (replace(DOSSIER, documents=(SubmittedDocument(1, "x", -1),)),)}, "numbers"),
         ({"dossiers": (replace(DOSSIER, documents=(SubmittedDocument(1, "x"),) * 201),)}, "numbers"),
-        ({"dossiers": (replace(DOSSIER, submitted_at=MORNING.replace(tzinfo=UTC)),)}, "moments"),
+        ({"dossiers": (replace(DOSSIER, due_at=MORNING.replace(tzinfo=UTC)),)}, "moments"),
     ],
 )
 def test_manifest(change: dict[str, Any], part: str) -> None:

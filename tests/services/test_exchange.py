@@ -6,13 +6,13 @@ from typing import Any
 
 import pytest
 
-from desk_app.domain.acts import ActDetails
+from desk_app.domain.acts import ActDetails, HandOverWay
 from desk_app.domain.attachment import RESULT_NO
 from desk_app.domain.events import EventType
 from desk_app.domain.package import PackageKind
 from desk_app.domain.replay import replay
 from desk_app.domain.route import UnitKind
-from desk_app.domain.workflow import Action
+from desk_app.domain.workflow import Action, DossierStatus
 from desk_app.services import attachments, exchange, lookup, maintenance, processing, routes, transfer
 from desk_app.services.exchange import PackOrder
 from desk_app.store import database, event_log, exchanged, tables
@@ -106,6 +106,8 @@ def test_result_comes_back(offices: tuple[Place, Place], clock: StandingClock, t
         assert [(each.code, each.their_code) for each in exchange.unanswered(session)] == [(ours, code)]
         made = exchange.pack_results(session, PackOrder(tmp_path / "back.hoso", codes=(ours,)))
         assert exchange.unanswered(session) == ()
+        given = lookup.detail(session, ours)
+        assert (given.summary.status, given.way) == (DossierStatus.RETURNED, HandOverWay.ELECTRONIC)
     assert (made.kind, made.office, made.entries, made.files) == (PackageKind.RESULTS, PROFILE.code, 1, 1)
     clock.forward(hours=2)
     answer = here.open(tmp_path / "back.hoso")

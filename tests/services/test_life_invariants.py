@@ -1,7 +1,8 @@
 """Whatever acts are taken in whatever order: the ledger, the row and the log tell the same."""
 
 from collections.abc import Sequence
-from datetime import timedelta
+from dataclasses import replace
+from datetime import datetime, timedelta
 
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
@@ -85,3 +86,18 @@ def test_the_way_back_is_offered_last(session: Session) -> None:
     code = accepted(session).code
     processing.act(session, code, Action.FORWARD)
     assert lookup.detail(session, code).actions[-1] is Action.UNDO
+
+
+def test_a_second_that_passes_during_an_act_is_not_told_twice(
+    session: Session, clock: StandingClock
+) -> None:
+    def ticking() -> datetime:
+        clock.forward(seconds=0.4)
+        return clock.now
+
+    session = replace(session, clock=ticking)
+    code = accepted(session).code
+    for action in (Action.FORWARD, Action.REQUEST_SUPPLEMENT, Action.RECEIVE_SUPPLEMENT, Action.RELEASE):
+        processing.act(session, code, action, details=ActDetails(reason="Lý do"))
+        check(session, code)
+    assert maintenance.verify(session).faults == ()

@@ -35,7 +35,7 @@ def test_the_bundles_and_what_else_goes_through_several_offices() -> None:
 
 @each_route
 def test_a_route_is_of_a_procedure_with_a_limit_and_says_where_it_is_written(route: Route) -> None:
-    assert PROCEDURES[route.procedure].limit_for(Channel.COUNTER)
+    assert PROCEDURES[route.procedure].terms_for(Channel.COUNTER).time_limit is not None
     assert route.source
     if any(leg.time_limit is None for leg in route.legs if not leg.own) and route.procedure[0] == "1":
         tax_only = {leg.unit for leg in route.legs if leg.time_limit is None} == {"thue"}

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QVBoxLayout, QW
 from desk_app.ui.theme import SPACE_1, SPACE_2, SPACE_3, TYPE_BODY, colours, icon, role
 
 NARROWEST = 158
-_KEY_WIDTH = 28
+_KEY_WIDTH = 34
+# Ten pages and the help fit the lowest window.
+HIGH = 34
 
 
 class NavButton(QPushButton):
@@ -24,7 +26,7 @@ class NavButton(QPushButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(f"{title}, {keys}")
         self.setIconSize(QSize(20, 20))
-        self.setMinimumHeight(40)
+        self.setMinimumHeight(HIGH)
         self.setShortcut(QKeySequence(keys))
         self.toggled.connect(self._tint)
         self._tint(on=False)
@@ -45,7 +47,9 @@ class NavButton(QPushButton):
         font.setPixelSize(TYPE_BODY - 2)
         painter.setFont(font)
         spot = QRect(self.width() - _KEY_WIDTH - SPACE_2, 0, _KEY_WIDTH, self.height())
-        painter.drawText(spot, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._keys)
+        # ⇧ is what the key itself shows, and leaves the name its room.
+        shown = self._keys.replace("Shift+", "⇧")
+        painter.drawText(spot, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, shown)
         painter.end()
 
     def _tint(self, on: bool) -> None:
