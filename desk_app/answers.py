@@ -1,5 +1,10 @@
 """What the command line answers: read models as JSON values and as lines of text."""
 
+from collections.abc import Mapping
+from dataclasses import fields, is_dataclass
+from datetime import date, datetime, time
+from enum import Enum
+
 from desk_app.domain.deadline import DayNote
 from desk_app.domain.dossier import DossierDetail, DossierSummary, PrintedForm
 from desk_app.domain.event_words import EVENT_WORDS
@@ -20,6 +25,29 @@ VERDICTS = {
 def said(words: tuple[str, str], language: str) -> str:
     """Return the Vietnamese or the English of a pair."""
     return words[0] if language == "vi" else words[1]
+
+
+def line(*parts: object) -> str:
+    """Return what is told as one line of text, moments as people write them."""
+    told = (short_moment(part) if isinstance(part, datetime) else part for part in parts)
+    return "  ".join(str(part) for part in told if part not in {None, ""})
+
+
+def as_json(value: object) -> object:
+    """Return a read model as JSON values: its fields by their names, moments and days in ISO 8601."""
+    if is_dataclass(value) and not isinstance(value, type):
+        return {each.name: as_json(getattr(value, each.name)) for each in fields(value)}
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, (date, time)):
+        return value.isoformat()
+    if isinstance(value, Mapping):
+        return {str(as_json(key)): as_json(each) for key, each in value.items()}
+    if isinstance(value, (tuple, list)):
+        return [as_json(each) for each in value]
+    if isinstance(value, (set, frozenset)):
+        return sorted(str(as_json(each)) for each in value)
+    return value
 
 
 def summary_line(line: DossierSummary, language: str) -> str:
@@ -136,4 +164,6 @@ def check_json(checked: ReceiptCheck) -> dict[str, object]:
             "due_at": checked.facts.due_at.isoformat(),
             "issue": checked.facts.issue,
         }
+    if checked.replaced is not None:
+        answer["replaced"] = as_json(checked.replaced)
     return answer

@@ -2,6 +2,7 @@
 
 import json
 import os
+import sys
 from argparse import Namespace
 from collections.abc import Iterable
 from pathlib import Path
@@ -22,8 +23,11 @@ def folder(args: Namespace) -> Path:
 
 
 def session(args: Namespace) -> Session:
-    """Open the office of the data folder."""
-    return opening.open_session(folder(args), now=args.now, counter=COUNTER)
+    """Open the office of the data folder for who acts; refused `staff_unknown`."""
+    opened = opening.open_session(folder(args), now=args.now, officer=args.officer, counter=COUNTER)
+    if args.officer and opened.staff.name != args.officer:
+        raise Refused("staff_unknown", field="officer", name=args.officer)
+    return opened
 
 
 def print_json(value: object) -> None:
@@ -38,6 +42,11 @@ def print_table(args: Namespace, table: object, lines: Iterable[str]) -> None:
     else:
         for line in lines:
             print(line)
+
+
+def complain(words: str) -> None:
+    """Say on the standard error what was refused."""
+    print(words, file=sys.stderr)
 
 
 def write_file(path: Path, content: bytes, *, make_folder: bool = False) -> None:

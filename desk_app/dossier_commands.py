@@ -1,69 +1,73 @@
-"""The commands of dossiers: receive, print and check receipts, find, show, act."""
+"""The commands of dossiers: receive, settle, check receipts, find, show, act, hand over, scans."""
 
-import json
 import sys
 from argparse import Namespace
-from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
-from pathlib import Path
-from typing import IO
 
 from desk_app.answers import (
     VERDICTS,
+    as_json,
     check_json,
     detail_json,
     detail_lines,
     form_json,
+    line,
     said,
     summary_json,
     summary_line,
 )
-from desk_app.console import print_json, print_table, session, write_file
+from desk_app.console import print_table, session, write_file
+from desk_app.domain.acts import ActDetails
 from desk_app.domain.applicant import Representative
-from desk_app.domain.errors import DeskError, Refused
+from desk_app.domain.dossier import Taken
 from desk_app.domain.numbering import compact_code
 from desk_app.domain.paper_size import PaperSize
+from desk_app.domain.wording import short_moment
 from desk_app.domain.workflow import Action, Form
-from desk_app.services import act_json, form_making, intake, intake_json, lookup, printing, processing
-from desk_app.ui.texts import sentence
+from desk_app.requests import answer_each
+from desk_app.services import (
+    act_json,
+    attachments,
+    fees,
+    form_making,
+    handover,
+    intake,
+    intake_json,
+    lookup,
+    on_the_spot,
+    printing,
+    processing,
+    routes,
+    whereabouts,
+)
 
 
 def receive(args: Namespace) -> int:
     """Receive dossiers; 1 when one was refused."""
     opened = session(args)
-    refused = 0
-    with _input(args.file) as file:
-        for entry in intake_json.entries(file):
-            try:
-                if isinstance(entry, Refused):
-                    raise entry
-                issued = intake.accept(opened, intake_json.form(opened, entry))
-            except DeskError as error:
-                refused += 1
-                details = {**error.params, "message": sentence(error, args.language)}
-                if error.field:
-                    details["field"] = error.field
-                print_json({"error": error.code, "details": json.loads(json.dumps(details, default=str))})
-                print(sentence(error, args.language), file=sys.stderr)
-                continue
-            print_json(
-                {
-                    "code": issued.code,
-                    "received_at": issued.received_at.isoformat(),
-                    "due_at": issued.due_at.isoformat(),
-                    "seal": issued.seal,
-                }
-            )
-    return 1 if refused else 0
+
+    def accept(entry: object) -> dict[str, object]:
+        issued = intake.accept(opened, intake_json.form(opened, entry))
+        return {
+            "code": issued.code,
+            "received_at": issued.received_at.isoformat(),
+            "due_at": issued.due_at.isoformat(),
+            "seal": issued.seal,
+        }
+
+    return answer_each(args, accept)
 
 
-def _input(name: str) -> AbstractContextManager[IO[str]]:
-    if name == "-":
-        return nullcontext(sys.stdin)
-    try:
-        return Path(name).open(encoding="utf-8-sig")
-    except OSError as error:
-        raise Refused("file_unreadable", field="file", path=name, reason=error.strerror or "") from error
+def settle(args: Namespace) -> int:
+    """Receive, decide and hand over dossiers on the spot; 1 when one was refused."""
+    opened, receiver = session(args), _receiver(args)
+
+    def now(entry: object) -> dict[str, object]:
+        form = intake_json.form(opened, entry)
+        settled = on_the_spot.settle(opened, form, with_receipt=args.with_receipt, receiver=receiver)
+        return {"code": settled.code, "settled_at": settled.settled_at.isoformat()}
+
+    return answer_each(args, now)
 
 
 def receipt(args: Namespace) -> None:
@@ -80,8 +84,12 @@ def check_receipt(args: Namespace) -> None:
     shown = sys.stdin.read() if args.text == "-" else read_receipt(args.text)
     checked = lookup.check_receipt(opened, shown)
     verdict = checked.verdict.value
-    line = f"{verdict}: {said(VERDICTS[verdict], args.language)} {checked.code}"
-    print_table(args, check_json(checked), [line])
+    words = [f"{verdict}: {said(VERDICTS[verdict], args.language)} {checked.code}"]
+    if checked.replaced is not None:
+        by, on = checked.replaced.by, checked.replaced.at
+        replaced = said(("Đã thay ngày {}, người thay: {}.", "Replaced on {} by {}."), args.language)
+        words.append(replaced.format(short_moment(on), by))
+    print_table(args, check_json(checked), [" ".join(words)])
 
 
 def find(args: Namespace) -> None:
@@ -91,22 +99,48 @@ def find(args: Namespace) -> None:
 
 
 def show(args: Namespace) -> None:
-    """Show a dossier."""
-    detail = lookup.detail(session(args), compact_code(args.code))
-    print_table(args, detail_json(detail), detail_lines(detail, args.language))
+    """Show a dossier with its route, its fees, its scans and where it lies."""
+    opened, code = session(args), compact_code(args.code)
+    detail = lookup.detail(opened, code)
+    beside = {
+        "legs": routes.legs(opened, code),
+        "fees": fees.of_dossier(opened, code),
+        "attachments": attachments.listed(opened, code),
+        "transfers": [each for each in whereabouts.whereabouts(opened) if each.code == code],
+    }
+    answer = detail_json(detail) | {name: as_json(lines) for name, lines in beside.items()}
+    print_table(args, answer, detail_lines(detail, args.language))
 
 
 def act(args: Namespace) -> None:
     """Take one step with a dossier."""
     opened, action, code = session(args), Action(args.action), compact_code(args.code)
-    details = act_json.details(args.details)
     told = {"reason": args.reason, "leader": args.leader, "leader_reason": args.leader_reason}
-    details = replace(details, **{name: words for name, words in told.items() if words})
-    if args.receiver:
-        details = replace(details, receiver=Representative(args.receiver, authorisation=args.authorisation))
-    taken = processing.act(opened, code, action, details=details)
-    answer = summary_json(taken.summary) | {"forms": [form_json(form) for form in taken.forms]}
-    print_table(args, answer, [summary_line(taken.summary, args.language)])
+    details = replace(_details(args), **{name: words for name, words in told.items() if words})
+    taken = processing.act(opened, code, action, args.version, details)
+    print_table(args, _taken(taken), [summary_line(taken.summary, args.language)])
+
+
+def hand_over(args: Namespace) -> None:
+    """Give several results to one person, all or none."""
+    codes = [compact_code(code) for code in args.codes]
+    taken = handover.hand_over_several(session(args), codes, _details(args))
+    lines = [summary_line(each.summary, args.language) for each in taken]
+    print_table(args, [_taken(each) for each in taken], lines)
+
+
+def _taken(taken: Taken) -> dict[str, object]:
+    forms = [form_json(form) for form in taken.forms]
+    return summary_json(taken.summary) | {"forms": forms, "repeated": taken.repeated}
+
+
+def _details(args: Namespace) -> ActDetails:
+    details, receiver = act_json.details(args.details), _receiver(args)
+    return replace(details, receiver=receiver) if receiver else details
+
+
+def _receiver(args: Namespace) -> Representative | None:
+    return Representative(args.receiver, authorisation=args.authorisation) if args.receiver else None
 
 
 def form(args: Namespace) -> None:
@@ -115,3 +149,15 @@ def form(args: Namespace) -> None:
     if kind in form_making.WANTED:
         form_making.make(opened, code, kind)
     write_file(args.out, printing.prepare(opened, code, PaperSize(args.size), kind).pdf)
+
+
+def attach(args: Namespace) -> None:
+    """Keep a scan or a photograph with a dossier."""
+    opened, code = session(args), compact_code(args.code)
+    kept = attachments.attach(opened, code, args.file, args.file.name, args.no)
+    print_table(args, as_json(kept), [line(kept.id, kept.name, kept.kind.value, kept.size)])
+
+
+def attachment(args: Namespace) -> None:
+    """Write a kept scan to a file."""
+    write_file(args.out, attachments.content(session(args), args.number))

@@ -1,17 +1,20 @@
-"""The commands of the office: found it, ask its calendar, close its day, check it."""
+"""The commands of the office: found it, its people and account, its calendar, its day, its checks."""
 
 import sys
 from argparse import Namespace
 from datetime import datetime
 
 from desk_app import opening
-from desk_app.answers import notes_json, said
+from desk_app.answers import as_json, line, notes_json, said
 from desk_app.console import folder, print_json, print_table, session
+from desk_app.domain.bank_account import BankAccount
 from desk_app.domain.deadline import Due
 from desk_app.domain.office import DEFAULT_HOURS, OfficeProfile
 from desk_app.domain.office_calendar import build
 from desk_app.domain.time_limit import TimeLimit, parse_time_limit
+from desk_app.services import bank_account as account
 from desk_app.services import catalogue_files, day_close, maintenance, office
+from desk_app.services import staff as staff_roles
 from desk_app.services.session import due_under
 
 
@@ -57,6 +60,30 @@ def _default_due(received_at: datetime, limit: TimeLimit) -> Due:
     return due_under(catalogue_files.rules(), calendar, received_at, limit)
 
 
+def staff(args: Namespace) -> None:
+    """Say who works here, or give a person other roles."""
+    opened = session(args)
+    if args.name:
+        if args.enter:
+            office.at_work(opened, args.name, opened.counter, args.roles or office.NEWCOMER)
+        else:
+            staff_roles.change_roles(opened, args.name, args.roles)
+    people = staff_roles.members(opened)
+    lines = [f"{person.name}: {', '.join(sorted(person.roles))}" for person in people]
+    print_table(args, as_json(people), lines)
+
+
+def bank_account(args: Namespace) -> None:
+    """Say to which account fees are transferred, or change it."""
+    opened = session(args)
+    kept = account.account(opened)
+    if args.bank or args.none:
+        wanted = BankAccount(args.bank, args.number, args.holder) if args.bank else None
+        kept = account.change_account(opened, wanted)
+    words = (account.bank_name(kept), kept.number, kept.holder) if kept else ("–",)
+    print_table(args, as_json(kept), [line(*words)])
+
+
 def export_day(args: Namespace) -> None:
     """Write the log of a day."""
     opened = session(args)
@@ -75,8 +102,8 @@ def verify(args: Namespace) -> int:
     }
     words = ("Sạch", "Clean") if found.clean else ("CÓ LỖI", "FAULTY")
     counts = said(("{} hồ sơ, {} sự kiện", "{} dossiers, {} events"), args.language)
-    line = f"{said(words, args.language)}: {counts.format(found.dossiers, found.events)}"
-    print_table(args, report, [line])
+    told = f"{said(words, args.language)}: {counts.format(found.dossiers, found.events)}"
+    print_table(args, report, [told])
     for fault in found.faults:
         print(fault, file=sys.stderr)
     return 0 if found.clean else 1
@@ -86,5 +113,5 @@ def self_check(_args: Namespace) -> None:
     """Try every part of this installation."""
     from desk_app.self_check import self_check
 
-    for line in self_check():
-        print(line, flush=True)
+    for done in self_check():
+        print(done, flush=True)

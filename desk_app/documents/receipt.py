@@ -78,7 +78,7 @@ def _sheet(form: ReceiptForm, paper: Paper, reprint: int, marker: str) -> list[F
     codes = blocks.side_by_side((left, GUTTER, bars.width, square.width), beside, [], bars, [square, *told])
     codes.hAlign = "LEFT"  # the quiet zone of the QR reaches into the margin
     when = _when(form, paper)
-    told = _WITH_SIGNATURES + len(_route(form, paper))
+    first = _WITH_SIGNATURES + len(_route(form, paper))
     return [
         *blocks.heading(form.letterhead, form.received_at, paper),
         *blocks.title(TITLE, paper, *_reissue(form, reprint)),
@@ -86,9 +86,9 @@ def _sheet(form: ReceiptForm, paper: Paper, reprint: int, marker: str) -> list[F
         *below,
         Paragraph("1. Thành phần hồ sơ nộp gồm:", style.body),
         blocks.document_table(form.documents, paper),
-        *when[:told],
+        *when[:first],
         # Nobody signs a sheet that says nothing: the last fields go with the signatures.
-        KeepTogether([*when[told:], Spacer(0, 1 * mm), _signed(form, paper), *_foot(form, paper)]),
+        KeepTogether([*when[first:], Spacer(0, 1 * mm), _signed(form, paper), *_foot(form, paper)]),
     ]
 
 

@@ -202,19 +202,28 @@ def running(due: Due | Stopped) -> Due:
     raise TypeError("a clock that stands has no due moment")
 
 
-def promised(due: Due, agreed: Sequence[Agreed], pauses: Sequence[Pause]) -> datetime | None:
+def promised(
+    due: Due,
+    agreed: Sequence[Agreed],
+    pauses: Sequence[Pause],
+    working: WorkingCalendar,
+    mode: SupplementMode,
+) -> datetime | None:
     """Return the agreed date that holds in place of the reckoned one, None where the reckoned one counts.
 
     An agreed date is never moved by a recomputation. Only a stop that ended after it was agreed can lengthen it, and
-    never shortens it.
+    never shortens it: ADD puts the stopped days on top of it as well.
     """
     if not agreed:
         return None
     last = agreed[-1]
-    resumed = [pause.resumed_at for pause in pauses if pause.resumed_at is not None]
-    if resumed and max(resumed) > last.made_at and due.due_at > last.due_at:
-        return None
-    return last.due_at
+    stops = [span for span in _union(pauses) if last.made_at < span[1] < _NEVER]
+    holds = last.due_at
+    if stops and mode is SupplementMode.ADD:
+        since = Due(last.due_at, last.made_at, (), ())
+        day = _with_stopped_days(since, stops, working)
+        holds = working.close_of(day) if day > holds.date() else holds
+    return None if stops and due.due_at > holds else holds
 
 
 def clock_ends(
@@ -236,20 +245,22 @@ def standing(
     now: datetime,
     *,
     finished_at: datetime | None = None,
-    stopped: bool = False,
+    stopped_since: datetime | None = None,
     soon_days: int,
     calendar: OfficeCalendar,
 ) -> DueState:
     """Compare days, not hours: the day the result was ready (or today) with the due day.
 
     In progress, a dossier is due soon when no more than `soon_days` working days are left. A stopped one is
-    never late; one without a due moment is on time.
+    never late, and one that ended while it was stopped no later than when it stopped; one without a due moment is on
+    time.
     """
-    if stopped and finished_at is None:
+    if stopped_since is not None and finished_at is None:
         return DueState(Standing.STOPPED, 0)
     if due_at is None:
         return DueState(Standing.ON_TIME, 0)
-    due_on, on = _due_day(due_at, calendar.working), (finished_at or now).date()
+    ended_at = finished_at or now
+    due_on, on = _due_day(due_at, calendar.working), min(stopped_since or ended_at, ended_at).date()
     days = calendar.working.days_between(on, due_on)
     if on > due_on:
         return DueState(Standing.OVERDUE, days)

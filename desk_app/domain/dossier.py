@@ -8,6 +8,7 @@ from enum import StrEnum
 from desk_app.domain.applicant import LONGEST_TEXT, Applicant, Representative, refuse_too_long
 from desk_app.domain.deadline import Agreed, DayNote, DueState, Pause, Standing
 from desk_app.domain.errors import Refused
+from desk_app.domain.leg_line import LegLine
 from desk_app.domain.procedure import Channel, Procedure, RequiredDocument
 from desk_app.domain.staff import StaffMember
 from desk_app.domain.submitted_document import SubmittedDocument
@@ -223,6 +224,7 @@ class DossierDetail:
     tracking: str = ""
     result_number: str = ""
     held_since: datetime | None = None
+    legs: tuple[LegLine, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

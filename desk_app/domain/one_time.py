@@ -17,7 +17,8 @@ from desk_app.domain.workflow import Action, DossierStatus
 class CaseFacts:
     """What the rules look at: how often something was done already, and since when the dossier runs.
 
-    `submitted_at` is when it was filed online; `requests` counts supplements asked for, `extensions` agreed dates.
+    `submitted_at` is when it was filed online; `requests` counts supplements asked for, `extensions` agreed dates;
+    `handed_over` whether it went to the unit that decides before.
     """
 
     status: DossierStatus
@@ -26,6 +27,7 @@ class CaseFacts:
     requests: int = 0
     extensions: int = 0
     submitted_at: datetime | None = None
+    handed_over: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +104,7 @@ def _apology_in_time(facts: CaseFacts, ground: Ground) -> RuleUse:
 
 
 def _hand_over_in_time(facts: CaseFacts, ground: Ground) -> RuleUse | None:
-    if facts.status is not DossierStatus.RECEIVED:
+    if facts.status is not DossierStatus.RECEIVED or facts.handed_over:
         return None
     by = hand_over_by(facts.received_at, ground)
     return RuleUse(
@@ -111,7 +113,8 @@ def _hand_over_in_time(facts: CaseFacts, ground: Ground) -> RuleUse | None:
 
 
 def _online_answer(facts: CaseFacts, ground: Ground) -> RuleUse | None:
-    if facts.submitted_at is None:
+    # Accepting it was the answer: what is refused later was answered.
+    if facts.submitted_at is None or facts.status is not DossierStatus.REGISTERED:
         return None
     days, source = _number("online.answer_days", ground)
     working = ground.calendar.working

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from desk_app.domain.applicant import LONGEST_TEXT, refuse_too_long
+from desk_app.domain.deadline import SupplementMode
 from desk_app.domain.errors import Refused
 from desk_app.domain.procedure import Fee, Part, Procedure, RequiredDocument, Terms
 from desk_app.domain.text import tidy
@@ -34,13 +35,15 @@ _FACTS: dict[Part, tuple[str, ...]] = {
 }
 # What a procedure cannot be published without.
 _NEEDED = ("name", "field", "authority")
+# What its own law may say of the limit after a supplement; "" leaves it to the office's rule.
+_MODES = ("", *SupplementMode)
 _ORDER = {part: place for place, part in enumerate(Part)}
 
 
 def facts(procedure: Procedure, part: Part) -> tuple[object, ...]:
     """Return what a procedure publishes in one part, to be compared."""
     if part is Part.TIME_LIMIT:
-        return tuple(replace(terms, fee=Fee(None)) for terms in procedure.terms)
+        return (procedure.supplement_mode, *(replace(terms, fee=Fee(None)) for terms in procedure.terms))
     if part is Part.FEE:
         return (*((terms.channel, terms.case, terms.fee) for terms in procedure.terms), *procedure.fees)
     return tuple(getattr(procedure, name) for name in _FACTS[part])
@@ -136,6 +139,8 @@ def checked(procedure: Procedure) -> Procedure:
         raise Refused("procedure_part_missing", field="terms")
     if len({(terms.channel, terms.case) for terms in procedure.terms}) < len(procedure.terms):
         raise Refused("terms_repeated", field="terms")
+    if procedure.supplement_mode not in _MODES:
+        raise Refused("supplement_mode_unknown", field="supplement_mode")
     for at, terms in enumerate(procedure.terms, start=1):
         _refuse_longer(terms, at)
     refuse_numbers(procedure)

@@ -43,10 +43,11 @@ class RegisterLine:
 
     @property
     def note(self) -> str:
-        """Where it stands, and that another day was promised first."""
+        """Where it stands unless its result was given, and that another day was promised first."""
         moved = self.first_due_at.date() != self.due_at.date()
         first = f"Hẹn lần đầu {short_day(self.first_due_at)}" if moved else ""
-        return "; ".join(filter(None, (STATUS_VI[self.status], first)))
+        stands = STATUS_VI[self.status] if self.returned_at is None else ""
+        return "\n".join(filter(None, (stands, first)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +114,10 @@ Cell = str | int | date
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One column: its heading, its width in mm, what stands in it; one that is `centred` holds figures or days."""
+    """One column: its heading, its width in mm, what stands in it; one that is `centred` holds figures or days.
+
+    A text may have several lines.
+    """
 
     heading: str
     width: float
@@ -128,14 +132,14 @@ def _reach(line: RegisterLine) -> str:
 def _returned(line: RegisterLine) -> Cell:
     if line.returned_at is None:
         return ""
-    return f"{short_day(line.returned_at)} {line.receiver}".rstrip()
+    return f"{short_day(line.returned_at)}\n{line.receiver}".rstrip()
 
 
 # Together the 270 mm between the margins of its paper.
 COLUMNS: tuple[Column, ...] = (
     Column("TT", 9, lambda line: line.number, centred=True),
     Column("Mã hồ sơ", 24, lambda line: line.code, centred=True),
-    Column("Tên thủ tục hành chính", 42, lambda line: line.procedure),
+    Column("Tên thủ tục hành chính", 40, lambda line: line.procedure),
     Column("Số bộ", 8, lambda line: line.sets, centred=True),
     Column("Tên cá nhân, tổ chức", 29, lambda line: line.applicant),
     Column("Địa chỉ, số điện thoại", 35, _reach),
@@ -145,5 +149,5 @@ COLUMNS: tuple[Column, ...] = (
     Column("Ngày trả, người nhận kết quả", 22, _returned),
     Column("Phương thức nhận", 15, lambda line: CHANNEL_VI[line.return_by]),
     Column("Ký nhận", 11, lambda _: ""),
-    Column("Ghi chú", 18, lambda line: line.note),
+    Column("Ghi chú", 20, lambda line: line.note),
 )

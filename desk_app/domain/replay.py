@@ -33,6 +33,10 @@ class DossierState:
     agreed: tuple[Agreed, ...] = ()
 
 
+# By what an event of a hand-over list says who has the dossier then; every act says it as `holder`.
+_ON_A_LIST = {EventType.DOSSIER_SENT: "unit", EventType.DOSSIER_BACK: "still_at"}
+
+
 def replay(events: Iterable[Event]) -> DossierState | None:
     """Return the state to which the events of one dossier lead, oldest first; None before its acceptance."""
     states = states_of(events)
@@ -50,14 +54,32 @@ def states_of(events: Iterable[Event]) -> list[DossierState]:
         elif event.type is EventType.STEP_UNDONE and len(states) > 1:
             undone = states.pop()
             states[-1] = replace(states[-1], version=undone.version + 1)
-        elif event.type in {EventType.DOSSIER_SENT, EventType.DOSSIER_BACK}:
-            unit = event.data.get("unit") if event.type is EventType.DOSSIER_SENT else None
-            states[-1] = replace(
-                states[-1], holder=str(unit) if unit else None, held_since=event.at if unit else None
-            )
+        elif event.type in _ON_A_LIST:
+            states[-1] = _passed_on(states[-1], event)
         elif "status" in event.data:
             states.append(_after(states[-1], event))
     return states
+
+
+def not_taken_back(events: Iterable[Event]) -> list[Event]:
+    """Return the events of one dossier, oldest first, without the steps that were undone and their undoing."""
+    kept: list[Event] = []
+    for event in events:
+        if event.type is EventType.STEP_UNDONE:
+            last = max((place for place, each in enumerate(kept) if "status" in each.data), default=None)
+            if last is not None:
+                del kept[last]
+        else:
+            kept.append(event)
+    return kept
+
+
+def taker(event: Event) -> str | None:
+    """Return who has the dossier since an event, "" for the desk; None where it did not pass on."""
+    said = _ON_A_LIST.get(event.type, "holder")
+    if said == "holder" and said not in event.data:
+        return None
+    return str(event.data.get(said) or "")
 
 
 def _accepted(event: Event) -> DossierState:
@@ -85,12 +107,14 @@ def _after(state: DossierState, event: Event) -> DossierState:
         after = replace(after, due_at=_moment(data["due_at"]))
     if isinstance(issue := data.get("issue"), int):
         after = replace(after, issue=issue)
-    if "holder" in data:
-        holder = data["holder"]
-        after = replace(
-            after, holder=str(holder) if holder else None, held_since=event.at if holder else None
-        )
-    return after
+    return _passed_on(after, event)
+
+
+def _passed_on(state: DossierState, event: Event) -> DossierState:
+    holder = taker(event)
+    if holder is None:
+        return state
+    return replace(state, holder=holder or None, held_since=event.at if holder else None)
 
 
 def _moment(said: object) -> datetime | None:

@@ -125,12 +125,16 @@ class RouteTable:
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """What has happened on a route: by the place of a leg (0 the first) when it began and when it ended; the stops."""
+    """What has happened on a route: by the place of a leg (0 the first) when it began and when it ended; the stops.
+
+    `promised_at` is the date of the whole that holds now, where that was counted or agreed otherwise.
+    """
 
     begun: Mapping[int, datetime] = field(default_factory=dict)
     ended: Mapping[int, datetime] = field(default_factory=dict)
     pauses: tuple[Pause, ...] = ()
     mode: SupplementMode = SupplementMode.RESTART
+    promised_at: datetime | None = None
 
 
 NOTHING_YET = Progress()
@@ -196,7 +200,7 @@ def schedule(
         start = max(ends, default=start)
     summed = all(leg.time_limit for leg in route.legs)
     limit = clock.as_office_counts(whole, start, summed=summed)
-    total = clock.total(limit)
+    total = progress.promised_at or clock.total(limit)
     legs = tuple(
         each or LegDue(leg, begins, total, ())
         for leg, each, begins in zip(route.legs, planned, starts, strict=True)

@@ -9,7 +9,6 @@ from desk_app.domain.deadline import DueState, Standing
 from desk_app.domain.errors import Refused
 from desk_app.domain.forms import Letterhead
 from desk_app.domain.numbering import compact_code
-from desk_app.domain.route import LegEnding
 
 _LIST_CODE = re.compile(r"BG-?([0-9]{4})-?([0-9]{4,8})")
 
@@ -44,30 +43,6 @@ class ListCode:
 def is_list_code(text: str) -> bool:
     """Tell whether a typed or scanned text is the code of a list."""
     return _LIST_CODE.fullmatch(compact_code(text)) is not None
-
-
-@dataclass(frozen=True, slots=True)
-class LegLine:
-    """One leg of a dossier as it is shown; `time_limit` in Vietnamese words, "" where it has none of its own."""
-
-    position: int
-    stage: int
-    unit: str
-    unit_name: str
-    name: str
-    time_limit: str
-    started_at: datetime | None
-    due_at: datetime
-    finished_at: datetime | None
-    ending: LegEnding | None
-    state: DueState
-    own: bool
-    current: bool
-
-    @property
-    def days_late(self) -> int:
-        """How many working days it is late, or was when it ended."""
-        return -self.state.days if self.state.standing is Standing.OVERDUE else 0
 
 
 @dataclass(frozen=True, slots=True)

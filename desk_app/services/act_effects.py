@@ -1,6 +1,6 @@
 """What an act does beyond the table: the new holder, the agreed date, who got the result, what was corrected."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
@@ -34,6 +34,21 @@ def of(action: Action, case: Case, details: ActDetails) -> Effect:
     """Return the effect of an act; refused on the field of the details that is wrong."""
     effect = _EFFECTS.get(action)
     return effect(case, details) if effect else Effect()
+
+
+def same(action: Action, case: Case, details: ActDetails, told: Mapping[str, object]) -> bool:
+    """Tell whether an act would do once more what was done by it just before, as the log tells it."""
+    match action:
+        case Action.FORWARD:
+            return told.get("holder") == forwarded_to(case.session, details, case.procedure.authority)
+        case Action.EXTEND:
+            return str(told.get("due_at")).startswith(str(details.new_due_on))
+        case Action.CORRECT:
+            correction = details.correction or Correction()
+            unlike = corrected(case.session, case.kept, correction) != case.kept
+            return told.get("parts") == _parts(correction) and not unlike
+        case _:
+            return True
 
 
 def counted_anew(tx: Transaction, case: Case, effect: Effect) -> Effect:
@@ -112,10 +127,7 @@ def _extend(case: Case, details: ActDetails) -> Effect:
 
 
 def _release(case: Case, details: ActDetails) -> Effect:
-    legs = tables.Leg
-    running = legs.select(legs.unit).where(legs.dossier == case.row.id, legs.finished_at.is_null())
-    if units := sorted({leg.unit for leg in running}):
-        raise Refused("legs_open", code=case.row.code, units=", ".join(units))
+    routes.refuse_open_elsewhere(case.row)
     if not details.result_number:
         return Effect()
     kept = replace(case.kept, result_number=details.result_number)
@@ -148,11 +160,14 @@ def _correct(case: Case, details: ActDetails) -> Effect:
     }
     if correction.fee_amount is not None:
         changed["fee_amount"] = correction.fee_amount
-    parts = [name for name in Correction.__slots__ if getattr(correction, name) is not None]
     folded, serial = acceptance.folded(case.procedure), DossierCode.parse(row.code).serial
     before = acceptance.search_entry(row.id, row.__data__, serial, folded)
     search.replace(before, acceptance.search_entry(row.id, row.__data__ | changed, serial, folded))
-    return Effect(changed, {"issue": row.issue + 1, "parts": parts})
+    return Effect(changed, {"issue": row.issue + 1, "parts": _parts(correction)})
+
+
+def _parts(correction: Correction) -> list[str]:
+    return [name for name in Correction.__slots__ if getattr(correction, name) is not None]
 
 
 def corrected(session: Session, kept: DossierRecord, correction: Correction) -> DossierRecord:

@@ -3,15 +3,14 @@
 from desk_app.domain.errors import Refused
 from desk_app.domain.events import EventType
 from desk_app.services.session import Transaction
-from desk_app.store import tables
+from desk_app.store import asked_often, tables
 
 REGISTER = "register"
 
 
 def closed(book: str, year: int) -> bool:
     """Tell whether a book of a year was closed, inside the caller's connection."""
-    table = tables.BookClosing
-    return bool(table.select().where(table.book == book, table.year == year).exists())
+    return asked_often.book_closed(book, year)
 
 
 def refuse_closed(book: str, year: int) -> None:

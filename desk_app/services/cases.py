@@ -3,9 +3,10 @@
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
+from desk_app.domain import replay
 from desk_app.domain.deadline import Agreed, Due, Pause, Stopped, promised
 from desk_app.domain.errors import Conflict, Refused
-from desk_app.domain.events import Event
+from desk_app.domain.events import Event, EventType
 from desk_app.domain.office_calendar import OfficeCalendar
 from desk_app.domain.one_time import CaseFacts, Ground
 from desk_app.domain.procedure import Channel, Procedure
@@ -15,6 +16,9 @@ from desk_app.services.session import Session
 from desk_app.store import dossiers, event_log, records, tables
 from desk_app.store.dossiers import DossierRecord, Row
 from desk_app.store.rows import Values
+
+# A dossier that goes out again after it was sent back was handed over before.
+_HANDED_OVER = frozenset({EventType.DOSSIER_FORWARDED, EventType.DOSSIER_SENT})
 
 
 @dataclass
@@ -48,14 +52,16 @@ class Case:
         return DossierStatus(self.row.status)
 
     def facts(self) -> CaseFacts:
-        """Return what the one-time rules look at."""
+        """Return what the one-time rules look at; what was taken back does not count."""
+        taken = [event.type for event in replay.not_taken_back(event_log.history(self.row.code))]
         return CaseFacts(
             status=self.status,
             received_at=self.row.received_at,
             due_at=self.row.due_at,
-            requests=_requests(self.row),
+            requests=taken.count(EventType.SUPPLEMENT_REQUESTED),
             extensions=len(agreed(self.row)),
             submitted_at=self.kept.submitted_at,
+            handed_over=not _HANDED_OVER.isdisjoint(taken),
         )
 
     def due(self, calendar: OfficeCalendar | None = None) -> Due | Stopped:
@@ -108,7 +114,8 @@ def due_by_ledger(
     due = session.due_after(row.received_at, limit, stops, procedure.supplement_mode)
     if isinstance(due, Stopped):
         return due
-    holds = promised(due, agreed(row), stops)
+    mode = session.supplement_mode(row.received_at.date(), procedure.supplement_mode)
+    holds = promised(due, agreed(row), stops, session.calendar.working, mode)
     return due if holds is None else replace(due, due_at=holds)
 
 
@@ -123,12 +130,3 @@ def last_step(code: str, action: Action, actor: str) -> Event | None:
     if steps and steps[-1].actor == actor and steps[-1].data.get("action") == action.value:
         return steps[-1]
     return None
-
-
-def _requests(row: Row) -> int:
-    """Return how often a supplement was asked for: each made its form, a voided one does not count."""
-    asked = [event for event in event_log.history(row.code) if event.type.value == "supplement.requested"]
-    undone = [
-        event for event in event_log.history(row.code) if event.data.get("undid") == "request_supplement"
-    ]
-    return len(asked) - len(undone)

@@ -111,6 +111,7 @@ def _procedure(entry: dict[str, Any]) -> Procedure:
         reviewed_on=entry.get("reviewed_on"),
         source=entry.get("source", ""),
         needs_review=entry.get("needs_review", ""),
+        supplement_mode=entry.get("supplement_mode", ""),
     )
 
 

@@ -124,7 +124,7 @@ def _line(session: Session, row: Row, day: date) -> DayLine:
             row.due_at,
             seen_at,
             finished_at=finished_at,
-            stopped=row.stopped_since is not None,
+            stopped_since=_until(row.stopped_since, end),
             soon_days=session.soon_days(),
             calendar=session.calendar,
         ),

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from desk_app.domain import replay
 from desk_app.domain.acts import ActDetails
 from desk_app.domain.case_forms import ControlHop
 from desk_app.domain.dossier import PrintedForm
@@ -10,7 +11,7 @@ from desk_app.domain.events import Event, EventType
 from desk_app.domain.staff import Permission
 from desk_app.domain.submitted_document import SubmittedDocument
 from desk_app.domain.workflow import FINAL, Action, DossierStatus, Form, Step
-from desk_app.services import cases, form_building, printing, receipts
+from desk_app.services import cases, form_building, printing, receipts, routes
 from desk_app.services.cases import Case
 from desk_app.services.form_building import Subject
 from desk_app.services.session import Session, Transaction
@@ -45,11 +46,9 @@ def make(session: Session, code: str, form: Form) -> PrintedForm:
         case = cases.found(session, code)
         if form not in WANTED or (form is Form.RESULT_NOTE and case.row.returned_at is None):
             raise Refused("form_not_now", form=form.value)
-        last = _newest(case.row, form)[:1]
         events = event_log.history(code)
-        moved = max((event.at for event in events if "status" in event.data), default=case.row.received_at)
-        if last and last[0].made_at >= moved and last[0].voided_at is None:
-            return last[0]
+        if not _moved_since(events, form):
+            return _newest(case.row, form)[0]
         number = sequences.following(series(form, session.today().year))
         subject = _subject(case)
         if form is Form.CONTROL_SLIP:
@@ -127,25 +126,35 @@ def _newest(row: Row, form: Form) -> tuple[PrintedForm, ...]:
     return () if newest is None else (printed_form(newest),)
 
 
+def _moved_since(events: Sequence[Event], form: Form) -> bool:
+    """Tell whether a dossier was acted on or passed on since a slip was last made, or none was made yet."""
+    for event in reversed(events):
+        if event.type is EventType.FORM_MADE and event.data.get("form") == form:
+            return False
+        if "status" in event.data or replay.taker(event) is not None:
+            return True
+    return True
+
+
 def _hops(case: Case, events: Sequence[Event]) -> list[ControlHop]:
     """Return every hand-over on the dossier's way: who gave it to whom, and how it ended."""
-    holder, hops = case.session.office.desk_name, []
-    for event in events:
-        status = str(event.data.get("status", ""))
-        to = event.data.get("holder") if "holder" in event.data else event.data.get("unit")
-        ended = status == DossierStatus.READY.value or status in FINAL
-        if event.type is EventType.DOSSIER_ACCEPTED or (to is None and not ended):
+    desk = case.session.office.desk_name
+    holder, hops = desk, []
+    for event in replay.not_taken_back(events):
+        status = event.data.get("status")
+        ended = status == DossierStatus.READY or status in FINAL
+        taker = "" if ended else replay.taker(event)
+        if taker is None or (not ended and (taker or desk) == holder):
             continue
-        taker = str(to) if to and not ended else case.session.office.desk_name
-        if taker != holder or ended:
-            standing = case.session.judge(case.row).standing if ended else None
-            hops.append(ControlHop(f"{holder} ({event.actor})", taker, event.at, standing))
-            holder = taker
+        standing = case.session.judge(case.row).standing if ended else None
+        hops.append(ControlHop(f"{holder} ({event.actor})", taker or desk, event.at, standing))
+        holder = taker or desk
         if ended:
             break
     return hops
 
 
 def _units(case: Case) -> list[str]:
-    legs = tables.Leg
-    return [leg.unit for leg in legs.select().where(legs.dossier == case.row.id).order_by(legs.position)]
+    legs, known = tables.Leg, routes.table()
+    through = legs.select().where(legs.dossier == case.row.id).order_by(legs.position)
+    return list(dict.fromkeys(known.name(leg.unit) for leg in through))

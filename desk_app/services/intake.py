@@ -86,6 +86,7 @@ def accepted_in(tx: Transaction, form: IntakeForm) -> tuple[Values, DossierRecor
     brought_by = form.representative and form.representative.tidied()
     form = replace(form, applicant=acceptance.tidied(form.applicant), representative=brought_by)
     version, procedure = _offered(session, form.procedure)
+    form = replace(form, decided_by=form.decided_by or routes.decider(procedure.code))
     form.checked(procedure, session.today())
     _refuse_twins(form)
     row, kept = _keep(session, form, procedure, version)

@@ -8,9 +8,10 @@ from io import TextIOWrapper
 from typing import IO, Any
 
 from desk_app.domain.applicant import Applicant, Gender, Representative
-from desk_app.domain.dossier import IntakeForm, SubmittedDocument, complete
+from desk_app.domain.dossier import IntakeForm, complete
 from desk_app.domain.errors import Refused
 from desk_app.domain.procedure import Channel, Procedure
+from desk_app.domain.submitted_document import SubmittedDocument
 from desk_app.services import catalogue, intake
 from desk_app.services.session import Session
 

@@ -1,9 +1,11 @@
 """Finishing a leg of a dossier's route by hand: what is done here, or what another office reported."""
 
 from desk_app.domain.errors import Refused
-from desk_app.domain.route import LegEnding
+from desk_app.domain.leg_line import LegLine
+from desk_app.domain.route import (
+    LegEnding,
+)
 from desk_app.domain.staff import Role
-from desk_app.domain.transfer import LegLine
 from desk_app.services import cases, routes
 from desk_app.services.session import Session
 from desk_app.store import tables

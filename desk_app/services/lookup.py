@@ -3,15 +3,18 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import timedelta
-from functools import lru_cache
+from datetime import datetime, timedelta
+from functools import lru_cache, reduce
 from itertools import groupby
+from operator import or_
+from typing import Any
 
 from desk_app.domain import scan as scans
 from desk_app.domain import text
 from desk_app.domain.citizen_card import CardReading
 from desk_app.domain.dossier import (
     DossierDetail,
+    DossierSummary,
     Found,
     PrintedForm,
     TimelineEntry,
@@ -19,14 +22,17 @@ from desk_app.domain.dossier import (
     WorklistFilter,
 )
 from desk_app.domain.errors import Refused
+from desk_app.domain.numbering import compact_code
 from desk_app.domain.procedure import Channel
 from desk_app.domain.receipt_code import ReceiptClaim, ReceiptFacts, Verdict, check
 from desk_app.domain.scan import ScanKind
 from desk_app.domain.submitted_document import SubmittedDocument
-from desk_app.services import cases, processing, receipts
+from desk_app.domain.transfer import is_list_code
+from desk_app.domain.workflow import DossierStatus, Form
+from desk_app.services import cases, processing, receipts, routes
 from desk_app.services.session import Session
 from desk_app.store import database, dossiers, event_log, records, search, tables
-from desk_app.store.dossiers import DossierRecord, Horizon, Listed
+from desk_app.store.dossiers import DossierRecord, Horizon, Listed, Row
 
 _COUNTRY_CODE = re.compile(r"\+84[ .-]?(?=[0-9])")
 
@@ -39,25 +45,42 @@ class TodayFigures:
     returned: int
     overdue: int
     unprinted: int
+    no_apology: int = 0
+    uncollected: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Replacement:
+    """The newest issue of a receipt, when it was made and by whom: what a scan of an older one says."""
+
+    issue: int
+    at: datetime
+    by: str
 
 
 @dataclass(frozen=True, slots=True)
 class ScanAnswer:
-    """What a handheld reader read, and what the desk knows of it."""
+    """What a handheld reader read, and what the desk knows of it; `text` as it came, for the page that knows more."""
 
     kind: ScanKind
     code: str = ""
     verdict: Verdict | None = None
     card: CardReading | None = None
+    replaced: Replacement | None = None
+    text: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class ReceiptCheck:
-    """The desk's judgement of a receipt, with the facts of its newest issue where the code is ours."""
+    """The desk's judgement of a receipt, with the facts of its newest issue where the code is ours.
+
+    `replaced` says by what a superseded one was replaced.
+    """
 
     verdict: Verdict
     code: str
     facts: ReceiptFacts | None = None
+    replaced: Replacement | None = None
 
 
 def find(session: Session, words: str, limit: int = 50) -> Found:
@@ -151,6 +174,7 @@ def detail(session: Session, code: str) -> DossierDetail:
             tracking=kept.tracking,
             result_number=kept.result_number,
             held_since=row.held_since,
+            legs=routes.lines(session, row),
         )
 
 
@@ -167,6 +191,25 @@ def worklist(
     return Worklist(tuple(row.summary(judge) for row in rows), counts[chip], counts)
 
 
+def ready_beside(session: Session, code: str) -> tuple[DossierSummary, ...]:
+    """Return the other results that wait for the person of a dossier, known by identity number or phone."""
+    table = tables.Dossier
+    with database.reading():
+        row = table.get_or_none(table.code == code)
+        if row is None:
+            raise Refused("dossier_unknown", field="code", code=code)
+        known = [column == value for column, value in _person(row) if value]
+        if not known:
+            return ()
+        same = reduce(or_, known) & (table.status == DossierStatus.READY.value) & (table.id != row.id)
+        others = dossiers.with_procedure().where(same).order_by(table.finished_at)
+        return tuple(dossiers.summary(other, session.judge) for other in others)
+
+
+def _person(row: Row) -> tuple[tuple[Any, str], ...]:
+    return (tables.Dossier.id_number, row.id_number), (tables.Dossier.phone, row.phone)
+
+
 def today(session: Session) -> TodayFigures:
     """Return the figures of the status bar."""
     horizon = _horizon(session)
@@ -178,6 +221,8 @@ def today(session: Session) -> TodayFigures:
             .count(),
             overdue=dossiers.total(WorklistFilter.OVERDUE, horizon),
             unprinted=dossiers.total(WorklistFilter.UNPRINTED, horizon),
+            no_apology=dossiers.total(WorklistFilter.NO_APOLOGY, horizon),
+            uncollected=dossiers.total(WorklistFilter.UNCOLLECTED, horizon),
         )
 
 
@@ -186,8 +231,9 @@ def scan(session: Session, scanned: str) -> ScanAnswer:
     read = scans.route(scanned, (session.office.code,))
     if read.claim is not None:
         checked = _checked(session, read.claim)
-        return ScanAnswer(read.kind, checked.code, checked.verdict)
-    return ScanAnswer(read.kind, read.code, card=read.card)
+        return ScanAnswer(read.kind, checked.code, checked.verdict, replaced=checked.replaced)
+    code = read.code or (compact_code(read.text) if is_list_code(read.text) else "")
+    return ScanAnswer(read.kind, code, card=read.card, text=read.text)
 
 
 def check_receipt(session: Session, scanned: str) -> ReceiptCheck:
@@ -201,8 +247,21 @@ def check_receipt(session: Session, scanned: str) -> ReceiptCheck:
 def _checked(session: Session, claim: ReceiptClaim) -> ReceiptCheck:
     with database.connection():
         recorded = receipts.recorded_facts(claim.code)
-    verdict = check(claim, session.keys.seal, recorded)
-    return ReceiptCheck(verdict, claim.code, recorded[-1] if recorded else None)
+        verdict = check(claim, session.keys.seal, recorded)
+        replaced = _replacement(claim.code) if verdict is Verdict.SUPERSEDED else None
+    return ReceiptCheck(verdict, claim.code, recorded[-1] if recorded else None, replaced)
+
+
+def _replacement(code: str) -> Replacement | None:
+    """Return by what the older receipts of a dossier are replaced, inside the caller's connection."""
+    table, form = tables.Printout, Form.RECEIPT.value
+    query = table.select().join(tables.Dossier).where(tables.Dossier.code == code, table.form == form)
+    newest = query.order_by(table.issue.desc()).first()
+    if newest is None:
+        return None
+    events = [event for event in event_log.history(code) if event.at == newest.made_at]
+    by = next((event.actor for event in events if event.data.get("form_issue") == newest.issue), "")
+    return Replacement(newest.issue, newest.made_at, by or (events[-1].actor if events else ""))
 
 
 def _horizon(session: Session) -> Horizon:

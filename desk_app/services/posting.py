@@ -53,7 +53,7 @@ def board(session: Session) -> Board:
     today = session.today()
     procedures = catalogue.posted_on(today)
     with database.reading():
-        ready = dossiers.page(WorklistFilter.READY, Horizon(today, today), 0, _READY_SHOWN)
+        ready = dossiers.page(WorklistFilter.READY, Horizon(today, today, today), 0, _READY_SHOWN)
     return Board(
         office=session.office,
         groups=by_field(procedures),

@@ -1,6 +1,6 @@
 """Moving a dossier along its life: one act is one row of the table, whatever it asks, prints and does to the clock."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -10,8 +10,17 @@ from desk_app.domain.applicant import refuse_too_long
 from desk_app.domain.dossier import DossierSummary, PrintedForm, Taken
 from desk_app.domain.errors import Refused
 from desk_app.domain.staff import Role
-from desk_app.domain.workflow import Action, Clock, DossierStatus, Form, Step, allowed_actions, step
-from desk_app.services import act_effects, cases, form_making, undoing
+from desk_app.domain.workflow import (
+    STEPS,
+    Action,
+    Clock,
+    DossierStatus,
+    Form,
+    Step,
+    allowed_actions,
+    step,
+)
+from desk_app.services import act_effects, cases, form_making, routes, undoing
 from desk_app.services.cases import Case
 from desk_app.services.session import Session, Transaction
 from desk_app.store import dossiers, tables
@@ -32,7 +41,8 @@ def act(
 
     Refused `illegal_move`, `not_allowed`, or on the field of the details that is missing or wrong; `leader_…` where a
     one-time rule would be broken and no leader answers for it. Conflict `changed_elsewhere` when somebody moved the
-    dossier meanwhile (with who and what). The same act asked for twice is done once.
+    dossier meanwhile (with who and what). The same act asked for twice is done once; by the same person with something
+    else to say it is another act.
     """
     if action is Action.UNDO:
         return undoing.undo(session, code, version)
@@ -40,7 +50,7 @@ def act(
         case = cases.found(session, code)
         if version is not None and version == case.row.version - 1:
             done = cases.last_step(code, action, session.staff.name)
-            if done is not None:
+            if done is not None and _same(case, action, details, done.data):
                 return Taken(_summary(case), form_making.made_by(case.row, done), repeated=True)
         case = cases.found(session, code, version)
         forms = step_in(tx, case, action, details)
@@ -63,6 +73,8 @@ def step_in(
     if taken.clock is Clock.RUN or effect.counts_anew:
         effect = act_effects.counted_anew(tx, case, effect)
     row.save(only=[*changed, *effect.changed])
+    if action is Action.EXTEND:
+        routes.recount(tx, row, case.procedure)
     _keep_ledger(tx, case, taken, details, broken)
     forms = form_making.after(tx, case, action, taken, details)
     said = logged(taken, action, details) | effect.said
@@ -129,6 +141,17 @@ def logged(taken: Step, action: Action, details: ActDetails) -> Values:
         "leader_reason": details.leader_reason,
     }
     return {key: value for key, value in said.items() if value}
+
+
+def _same(case: Case, action: Action, details: ActDetails, told: Mapping[str, object]) -> bool:
+    """Tell whether the last step of a dossier, as the log tells it, is the very act that is asked for."""
+    taken = next(row for (_, act), row in STEPS.items() if act is action and row.to.value == told["status"])
+    details = checked(taken, details)
+    said = logged(taken, action, details)
+    # Who answers for a broken rule may be filled in; what a repeat could not know is not asked.
+    if any(said.get(name) != told.get(name) for name in ("reason", "note", "lacking", "ground", "contact")):
+        return False
+    return act_effects.same(action, case, details, told)
 
 
 def _answered(session: Session, broken: Sequence[RuleUse], details: ActDetails) -> ActDetails:

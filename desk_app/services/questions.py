@@ -7,7 +7,7 @@ from desk_app.domain.procedure import Procedure
 from desk_app.domain.staff import Role
 from desk_app.domain.submitted_document import SubmittedDocument
 from desk_app.domain.workflow import STEPS, Action
-from desk_app.services import cases, form_making, staff, undoing
+from desk_app.services import cases, form_making, routes, staff, undoing
 from desk_app.services.session import Session
 from desk_app.store import database, tables
 
@@ -22,7 +22,8 @@ def question(session: Session, code: str, action: Action) -> ActQuestion:
         needs = row.needs if row is not None else frozenset[Need]()
         ground = cases.ground(session)
         known = tuple(staff.member_of(each) for each in tables.Staff.select().order_by(tables.Staff.name))
-        units = tables.Leg.select(tables.Leg.unit).where(tables.Leg.dossier == case.row.id).distinct()
+        legs, route = tables.Leg, routes.table()
+        units = legs.select(legs.unit).where(legs.dossier == case.row.id).order_by(legs.position)
         return ActQuestion(
             code=code,
             version=case.row.version,
@@ -31,7 +32,9 @@ def question(session: Session, code: str, action: Action) -> ActQuestion:
             papers=checklist(case.procedure, form_making.papers(case.row)),
             staff=known,
             units=tuple(
-                dict.fromkeys(filter(None, (case.procedure.authority, *(leg.unit for leg in units))))
+                dict.fromkeys(
+                    filter(None, (case.procedure.authority, *(route.name(leg.unit) for leg in units)))
+                )
             ),
             leaders=tuple(member.name for member in known if Role.LEADER in member.roles),
             new_due_at=one_time.new_date_proposed(case.row.due_at, ground),

@@ -9,6 +9,7 @@ from desk_app.domain.forms import ReceiptForm
 from desk_app.domain.procedure import Channel, Fee, Procedure
 from desk_app.domain.receipt_code import ReceiptFacts
 from desk_app.domain.route import RouteDue
+from desk_app.domain.route_words import receipt_lines
 from desk_app.domain.submitted_document import SubmittedDocument
 from desk_app.domain.time_limit import words_vi
 from desk_app.domain.vocabulary import CHANNEL_VI
@@ -167,9 +168,7 @@ def on_a_route(form: ReceiptForm, dates: RouteDue | None) -> ReceiptForm:
     """Return a receipt with the dates of its route: this office's own, and each stretch of the way."""
     if dates is None:
         return form
-    return replace(
-        form, office_due_at=dates.office_due_at, stages=tuple(note.why for note in dates.explanation)
-    )
+    return replace(form, office_due_at=dates.office_due_at, stages=receipt_lines(dates, routes.table()))
 
 
 def _fee(row: Values, published: Fee) -> str:

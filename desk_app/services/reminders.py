@@ -41,8 +41,9 @@ def prepare(session: Session) -> PreparedPrint:
     return PreparedPrint("", render_reminder_list(form), f"nhac-viec-{day}.pdf", 0)
 
 
-def printed(session: Session, count: int, printer: str = "") -> None:
+def printed(session: Session, printer: str = "") -> None:
     """Record that the list of this day left the printer, with how many lines."""
+    count = len(reminders(session).lines)
     with session.transaction() as tx:
         subject = SUBJECT.format(session.today())
         tx.record(EventType.REMINDER_PRINTED, subject, count=count, printer=printer)

@@ -7,18 +7,27 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime
 
-from desk_app.domain.deadline import Pause, Standing, SupplementMode, standing
+from desk_app.domain.deadline import Pause, Standing, standing
 from desk_app.domain.errors import Refused
 from desk_app.domain.events import EventType
+from desk_app.domain.leg_line import LegLine
 from desk_app.domain.office_calendar import OfficeCalendar
 from desk_app.domain.procedure import Channel, Procedure
-from desk_app.domain.route import OFFICE, LegEnding, LegPlan, Progress, Route, RouteDue, RouteTable, schedule
+from desk_app.domain.route import (
+    OFFICE,
+    LegEnding,
+    LegPlan,
+    Progress,
+    Route,
+    RouteDue,
+    RouteTable,
+    schedule,
+)
 from desk_app.domain.staff import Permission
 from desk_app.domain.time_limit import TimeLimit, parse_time_limit, words_vi
-from desk_app.domain.transfer import LegLine
 from desk_app.services import calendar, route_files
 from desk_app.services.session import Session, Transaction
-from desk_app.store import database, records, tables
+from desk_app.store import asked_often, database, records, tables
 from desk_app.store.dossiers import DossierRecord, Row
 from desk_app.store.rows import Values
 
@@ -27,8 +36,8 @@ _KEPT = "routes"
 
 def table() -> RouteTable:
     """Return the units and routes the office works by, inside the caller's connection."""
-    row = tables.Setting.get_or_none(tables.Setting.name == _KEPT)
-    return records.load(RouteTable, row.value) if row is not None else route_files.table()
+    kept = asked_often.setting(_KEPT)
+    return route_files.table() if kept is None else records.load(RouteTable, kept)
 
 
 def change(session: Session, changed: RouteTable) -> None:
@@ -117,14 +126,17 @@ def lines(session: Session, row: Row) -> tuple[LegLine, ...]:
     legs, known = _rows(row.id), table()
     now, soon_days = session.now(), session.soon_days()
     calendars = calendars_of(session, known, (leg.unit for leg in legs))
-    stopped = row.stopped_since is not None
+    stage = current_stage(legs)
+    line = tables.TransferLine
+    out: list[Row] = list(line.select().where(line.dossier == row.id, line.back_at.is_null()))
+    away = {each.leg_id for each in out}
     found = []
     for leg in legs:
         state = standing(
             leg.due_at,
             now,
             finished_at=leg.finished_at,
-            stopped=stopped,
+            stopped_since=row.stopped_since,
             soon_days=soon_days,
             calendar=calendars.get(leg.unit, session.calendar),
         )
@@ -142,7 +154,8 @@ def lines(session: Session, row: Row) -> tuple[LegLine, ...]:
                 ending=LegEnding(leg.finished_as) if leg.finished_as else None,
                 state=state,
                 own=known.own(leg.unit),
-                current=leg.finished_at is None and leg.stage == current_stage(legs),
+                current=leg.finished_at is None and leg.stage == stage,
+                away=leg.id in away,
             )
         )
     return tuple(found)
@@ -167,9 +180,8 @@ def recount(tx: Transaction, row: Row, procedure: Procedure) -> None:
         return
     due = _planned(tx.session, row, procedure, kept)
     for leg, planned in zip(kept, due.legs, strict=True):
-        due_at = planned.due_at if planned.plan.time_limit else row.due_at
-        if leg.finished_at is None and leg.due_at != due_at:
-            tables.Leg.update(due_at=due_at).where(tables.Leg.id == leg.id).execute()
+        if leg.finished_at is None and leg.due_at != planned.due_at:
+            tables.Leg.update(due_at=planned.due_at).where(tables.Leg.id == leg.id).execute()
 
 
 def start(tx: Transaction, code: str, leg: Row, at: datetime) -> None:
@@ -257,7 +269,8 @@ def _planned(session: Session, row: Row, procedure: Procedure, legs: list[Row]) 
         begun={place: leg.started_at for place, leg in enumerate(legs) if leg.started_at is not None},
         ended={place: leg.finished_at for place, leg in enumerate(legs) if leg.finished_at is not None},
         pauses=tuple(Pause(stop.stopped_at, stop.resumed_at) for stop in stops),
-        mode=SupplementMode(procedure.supplement_mode or session.rules.choice("supplement.mode", on)),
+        mode=session.supplement_mode(on, procedure.supplement_mode),
+        promised_at=row.due_at,
     )
     whole = procedure.limit_for(Channel(row.channel), records.load(DossierRecord, row.record).case)
     calendars = calendars_of(session, known, (leg.unit for leg in route.legs))

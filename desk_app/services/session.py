@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from typing import Any
@@ -26,6 +27,9 @@ from desk_app.domain.staff import Permission, StaffMember
 from desk_app.domain.time_limit import TimeLimit, TimeUnit
 from desk_app.store import database, event_log
 from desk_app.store.keys import Keys
+
+# A use case that writes happens at one moment: what it keeps in rows and what the log says of it are the same second.
+_moment: ContextVar[datetime | None] = ContextVar("moment", default=None)
 
 
 def due_under(rules: RuleBook, calendar: OfficeCalendar, received_at: datetime, limit: TimeLimit) -> Due:
@@ -65,8 +69,8 @@ class Session:
     keys: Keys
 
     def now(self) -> datetime:
-        """Return the office's local time, to the second."""
-        return self.clock().replace(microsecond=0)
+        """Return the office's local time, to the second; inside a transaction the moment it began."""
+        return _moment.get() or self.clock().replace(microsecond=0)
 
     def today(self) -> date:
         """Return the office's day."""
@@ -81,7 +85,11 @@ class Session:
     def transaction(self) -> Iterator[Transaction]:
         """Open the one write transaction of a use case."""
         with database.writing():
-            yield Transaction(self)
+            begun = _moment.set(self.now())
+            try:
+                yield Transaction(self)
+            finally:
+                _moment.reset(begun)
 
     def due(self, received_at: datetime, limit: TimeLimit) -> Due:
         """Return when a dossier received then is due, under the rules of that day."""
@@ -104,8 +112,12 @@ class Session:
             self.calendar,
             cut_off=self.rules.time_of("intake.cut_off", on),
             hours_per_day=self.rules.number("working_day.hours", on),
-            mode=SupplementMode(mode or self.rules.choice("supplement.mode", on)),
+            mode=self.supplement_mode(on, mode),
         )
+
+    def supplement_mode(self, on: date, mode: str = "") -> SupplementMode:
+        """Return what a supplement does to the limit of a dossier received on a day; `mode` as `due_after`."""
+        return SupplementMode(mode or self.rules.choice("supplement.mode", on))
 
     def rules_in_force(self, on: date) -> dict[str, RuleValue]:
         """Return the numbers a dossier received on a day is kept with."""
@@ -130,7 +142,7 @@ class Session:
                 row.due_at,
                 now,
                 finished_at=row.finished_at,
-                stopped=row.stopped_since is not None,
+                stopped_since=row.stopped_since,
                 soon_days=soon_days,
                 calendar=calendar,
             )

@@ -9,7 +9,7 @@ from desk_app.domain.dossier import Taken
 from desk_app.domain.errors import Refused
 from desk_app.domain.events import Event, EventType
 from desk_app.domain.workflow import STEPS, Action
-from desk_app.services import cases, form_making
+from desk_app.services import cases, form_making, receipts, routes
 from desk_app.services.cases import Case
 from desk_app.services.session import Session, Transaction
 from desk_app.store import dossiers, event_log, records, tables
@@ -27,6 +27,11 @@ _BESIDE = frozenset(
         EventType.ATTACHMENT_ADDED,
     }
 )
+# What a step put into what a dossier keeps, and as what it was there before.
+_KEPT: dict[EventType, Values] = {
+    EventType.RESULT_RELEASED: {"result_number": ""},
+    EventType.RESULT_HANDED_OVER: {"receiver": None, "way": "", "tracking": ""},
+}
 _UNDOABLE = {row.event.value for row in STEPS.values() if row.undoable}
 
 
@@ -54,7 +59,7 @@ def undo(session: Session, code: str, version: int | None = None) -> Taken:
         if before is None:
             raise Refused("undo_nothing", code=code)
         _void_forms(tx, case, step)
-        _put_back(case, before, step)
+        _put_back(tx, case, before, step)
         tx.record(
             EventType.STEP_UNDONE,
             code,
@@ -84,7 +89,7 @@ def _last_step(session: Session, events: Sequence[Event]) -> Event:
     return step
 
 
-def _put_back(case: Case, before: replay.DossierState, step: Event) -> None:
+def _put_back(tx: Transaction, case: Case, before: replay.DossierState, step: Event) -> None:
     row = case.row
     changed: Values = {
         "status": before.status.value,
@@ -97,11 +102,12 @@ def _put_back(case: Case, before: replay.DossierState, step: Event) -> None:
         "holder": before.holder,
         "held_since": before.held_since,
     }
-    if before.due_at is not None:
-        changed["due_at"] = before.due_at
-    if step.type is EventType.RESULT_HANDED_OVER:
+    if step.type is EventType.DUE_DATE_EXTENDED:
+        # An older program did not log the date it counted anew, but printed it.
+        changed["due_at"] = before.due_at or receipts.receipt_form(row).due_at
+    if step.type in _KEPT:
         kept = records.load(DossierRecord, row.record)
-        changed["record"] = records.dump(replace(kept, receiver=None, way="", tracking=""))
+        changed["record"] = records.dump(replace(kept, **_KEPT[step.type]))
     for name, value in changed.items():
         setattr(row, name, value)
     row.save(only=list(changed))
@@ -115,6 +121,7 @@ def _put_back(case: Case, before: replay.DossierState, step: Event) -> None:
     legs.update(finished_at=None, finished_as=None).where(
         legs.dossier == row.id, legs.finished_at == step.at, legs.finished_as == step.data.get("action")
     ).execute()
+    routes.recount(tx, row, case.procedure)
 
 
 def _shorten(ledger: Any, row: Row, length: int) -> None:

@@ -134,7 +134,7 @@ def _held(
         due_at,
         session.now(),
         finished_at=leg.finished_at if leg is not None else row.finished_at,
-        stopped=row.stopped_since is not None,
+        stopped_since=row.stopped_since,
         soon_days=session.soon_days(),
         calendar=calendars.get(unit, session.calendar),
     )

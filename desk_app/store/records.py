@@ -54,8 +54,9 @@ def build_strictly(kind: type[T], plain_value: object) -> T:
 @cache
 def _strict_converter() -> JsonConverter:
     converter = make_converter(forbid_extra_keys=True)
-    converter.register_structure_hook(str, _text)
-    converter.register_structure_hook(int, _whole)
+    # For these types alone: words of a table (StrEnum) are texts too, and are built as what they are.
+    converter.register_structure_hook_func(lambda kind: kind is str, _text)
+    converter.register_structure_hook_func(lambda kind: kind is int, _whole)
     return converter
 
 

@@ -14,6 +14,10 @@ CATALOGUE_TEXTS: dict[str, tuple[str, str]] = {
         "Đã có thủ tục mang mã {code}.",
         "There is a procedure with the code {code} already.",
     ),
+    "supplement_mode_unknown": (
+        "Cách tính thời hạn sau bổ sung không hợp lệ: chọn một cách trong danh sách.",
+        "This way of counting after a supplement is unknown: choose one from the list.",
+    ),
     "limit_missing": (
         "Thủ tục {procedure} chưa có thời hạn giải quyết nên chưa tiếp nhận được. Báo quản trị rà soát.",
         "Procedure {procedure} has no time limit yet and cannot be received. Ask the administrator to review it.",

@@ -8,6 +8,7 @@ from typing import Concatenate, ParamSpec, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from desk_app.domain.errors import DeskError, StoreUnavailable
+from desk_app.domain.vietqr import Transfer
 from desk_app.services import feed as log
 from desk_app.services.session import Session
 from desk_app.ui import settings as machine
@@ -29,12 +30,14 @@ class Desk(QObject):
     """One program at one counter; windows talk to the store and to each other through it alone.
 
     Signals: `open_dossier` (a code), `say` (a line for the status bar), `show_to_citizen` (the code of a
-    procedure held on the public display, "" releases it), `unavailable` (what stopped the store).
+    procedure held on the public display, "" releases it), `show_payment` (the transfer a citizen is to make, None when
+    it is over), `unavailable` (what stopped the store).
     """
 
     open_dossier = Signal(str)
     say = Signal(str)
     show_to_citizen = Signal(str)
+    show_payment = Signal(object)
     unavailable = Signal(object)
     session_changed = Signal()
     language_changed = Signal(str)
@@ -55,6 +58,7 @@ class Desk(QObject):
         self.folder = folder
         self.settings = settings if settings is not None else MachineSettings()
         self.held_procedure = ""
+        self.payment: Transfer | None = None
         self.feed = EventFeed(
             tasks,
             lambda: log.last_id(self._session),
@@ -62,6 +66,7 @@ class Desk(QObject):
             self,
         )
         self.show_to_citizen.connect(self._hold)
+        self.show_payment.connect(self._await_payment)
 
     @property
     def session(self) -> Session:
@@ -163,3 +168,6 @@ class Desk(QObject):
 
     def _hold(self, procedure: str) -> None:
         self.held_procedure = procedure
+
+    def _await_payment(self, transfer: object) -> None:
+        self.payment = transfer if isinstance(transfer, Transfer) else None

@@ -31,8 +31,8 @@ class Page(QWidget):
     shown.
     `fields` holds the widgets that a refusal may point at, by the name the refusal gives.
     What it asks of the main window are signals: `procedure_asked` carries a code and the tab to show,
-    `hand_over_asked` the code of a dossier whose result is to be given, `exchange_asked` that of a hand-over list (or "")
-    to be packed for another office, `closed` leads back.
+    `hand_over_asked` the code of a dossier whose result is to be given, `exchange_asked` that of a hand-over list
+    (or "") to be packed for another office, `closed` leads back.
     """
 
     procedure_asked = Signal(str, int)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QObject, QRect, QSize, QSizeF, Qt, Signal
@@ -13,6 +14,7 @@ from shiboken6 import isValid
 
 from desk_app.domain.errors import DeskError, Refused
 from desk_app.domain.paper_size import PaperSize
+from desk_app.domain.workflow import Form
 from desk_app.services import printing
 from desk_app.services.printing import PreparedPrint
 from desk_app.ui.desk import Desk
@@ -122,10 +124,22 @@ def _paint(painter: QPainter, image: QImage, magnified: int) -> None:
         painter.drawImage(place, image, rows)
 
 
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """A form of a dossier to be printed or shown: its newest issue where none is named."""
+
+    code: str
+    form: Form = Form.RECEIPT
+    issue: int | None = None
+
+
+_NO_DOSSIER = Wanted("")
+
+
 class Printing(QObject):
     """Prints for one page; a failure is recorded and said, and the dossier stays unprinted.
 
-    `printed` carries the code (empty for what is no receipt); `not_printed` the code and a sentence.
+    `printed` carries the dossier's code (empty for what belongs to none); `not_printed` the code and a sentence.
     """
 
     printed = Signal(str)
@@ -136,50 +150,59 @@ class Printing(QObject):
         self._desk = desk
         self._window = parent
         self._open_printer = open_printer
-        self._last_code = ""
-        self._busy: set[str] = set()
+        self._last: Wanted | None = None
+        self._busy: set[Wanted] = set()
 
     def print_receipt(self, code: str) -> None:
-        """Print the receipt of a dossier, again if it was printed before; asked twice at once it prints once."""
-        if code in self._busy:
+        """Print the receipt of a dossier."""
+        self.print_form(Wanted(code))
+
+    def print_form(self, wanted: Wanted) -> None:
+        """Print a form of a dossier, again if it was printed before; asked twice at once it prints once."""
+        if wanted in self._busy:
             return
-        self._busy.add(code)
-        self._last_code = code
-        self._desk.ask(
-            printing.prepare, self._prepared, partial(self._refused, code), _nothing, code, self._paper_size()
-        )
+        self._busy.add(wanted)
+        self._last = wanted
+        self._prepare(wanted, partial(self._prepared, wanted))
 
     def print_again(self) -> None:
-        """Print the last receipt once more."""
-        if self._last_code:
-            self.print_receipt(self._last_code)
+        """Print the last form once more."""
+        if self._last is not None:
+            self.print_form(self._last)
 
-    def preview(self, code: str) -> None:
-        """Show the receipt of a dossier before it is printed."""
+    def preview(self, wanted: Wanted) -> None:
+        """Show a form of a dossier before it is printed."""
 
         def show(prepared: PreparedPrint) -> None:
             if isValid(self):
-                self._show(prepared.pdf, prepared.title, partial(self.print_receipt, code))
+                self._show(prepared.pdf, prepared.title, partial(self.print_form, wanted))
 
-        self._desk.ask(
-            printing.prepare, show, partial(self._refused, code), _nothing, code, self._paper_size()
-        )
+        self._prepare(wanted, show)
 
     def print_pdf(self, pdf: bytes, title: str) -> None:
-        """Print what is no receipt: a slip, the day's list."""
+        """Print what belongs to no dossier: a slip, the day's list."""
         self._on_paper(pdf, title, lambda _: self.printed.emit(""), partial(self._failed_pdf, pdf, title))
 
     def preview_pdf(self, pdf: bytes, title: str) -> None:
-        """Show what is no receipt before it is printed."""
+        """Show what belongs to no dossier before it is printed."""
         self._show(pdf, title, partial(self.print_pdf, pdf, title))
 
     def _paper_size(self) -> PaperSize:
         return PaperSize(self._desk.settings.paper_size)
 
-    def _prepared(self, prepared: PreparedPrint) -> None:
-        code = prepared.code
+    def _prepare(self, wanted: Wanted, done: Callable[[PreparedPrint], None]) -> None:
+        refused = partial(self._refused, wanted)
+        size = self._paper_size()
+        self._desk.ask(
+            printing.prepare, done, refused, _nothing, wanted.code, size, wanted.form, wanted.issue
+        )
+
+    def _prepared(self, wanted: Wanted, prepared: PreparedPrint) -> None:
         self._on_paper(
-            prepared.pdf, prepared.title, partial(self._done, code), partial(self._failed, prepared)
+            prepared.pdf,
+            prepared.title,
+            partial(self._done, wanted),
+            partial(self._failed, wanted, prepared),
         )
 
     def _on_paper(
@@ -188,31 +211,33 @@ class Printing(QObject):
         open_printer = partial(self._open_printer, self._desk.settings.receipt_printer)
         self._desk.tasks.render(lambda: put_on_paper(pdf, title, open_printer), done, failed)
 
-    def _done(self, code: str, printer: str) -> None:
-        self._busy.discard(code)
+    def _done(self, wanted: Wanted, printer: str) -> None:
+        self._busy.discard(wanted)
         self._desk.ask(
             printing.printed,
-            lambda _: self.printed.emit(code) if isValid(self) else None,
-            partial(self._refused, code),
+            lambda _: self.printed.emit(wanted.code) if isValid(self) else None,
+            partial(self._refused, wanted),
             _nothing,
-            code,
+            wanted.code,
             self._paper_size(),
             printer,
+            wanted.form,
+            wanted.issue,
         )
 
-    def _failed(self, prepared: PreparedPrint, error: DeskError) -> None:
-        self._desk.ask(printing.failed, _ignored, _ignored, _nothing, prepared.code, error.code)
-        self._refused(prepared.code, error)
-        self._offer(prepared.pdf, prepared.title, error, partial(self.print_receipt, prepared.code))
+    def _failed(self, wanted: Wanted, prepared: PreparedPrint, error: DeskError) -> None:
+        self._desk.ask(printing.failed, _ignored, _ignored, _nothing, wanted.code, error.code, wanted.form)
+        self._refused(wanted, error)
+        self._offer(prepared.pdf, prepared.title, error, partial(self.print_form, wanted))
 
     def _failed_pdf(self, pdf: bytes, title: str, error: DeskError) -> None:
-        self._refused("", error)
+        self._refused(_NO_DOSSIER, error)
         self._offer(pdf, title, error, partial(self.print_pdf, pdf, title))
 
-    def _refused(self, code: str, error: DeskError) -> None:
-        self._busy.discard(code)
+    def _refused(self, wanted: Wanted, error: DeskError) -> None:
+        self._busy.discard(wanted)
         if isValid(self):
-            self.not_printed.emit(code, sentence(error, self._desk.language))
+            self.not_printed.emit(wanted.code, sentence(error, self._desk.language))
 
     def _offer(self, pdf: bytes, title: str, error: DeskError, again: Callable[[], None]) -> None:
         # Without a printer the paper can still be saved; with one the line on the page is enough.

@@ -16,6 +16,7 @@ from desk_app.ui.page import Page
 from desk_app.ui.texts import sentence
 from desk_app.ui.widgets.message_line import MessageLine
 from desk_app.ui.widgets.scan_filter import ScanFilter
+from desk_app.ui.words import replaced_words
 
 
 def _nothing() -> None:
@@ -77,7 +78,7 @@ class ScanRouting(QObject):
                 self._tell("warning", self.tr("This receipt was not issued by this office."))
             case ScanKind.RECEIPT | ScanKind.DOSSIER_CODE:
                 self._open_dossier(answer.code)
-                self._judge(answer.verdict)
+                self._judge(answer)
             case ScanKind.CARD:
                 self._open_reception()
                 self._page().scanned(answer)
@@ -87,11 +88,11 @@ class ScanRouting(QObject):
                     self.tr("The desk does not know what was scanned. Scan a receipt or a citizen card."),
                 )
 
-    def _judge(self, verdict: Verdict | None) -> None:
-        if verdict is Verdict.ALTERED:
+    def _judge(self, answer: ScanAnswer) -> None:
+        if answer.verdict is Verdict.ALTERED:
             self._tell("stop", self.tr("This receipt was altered: its seal does not fit what it says."))
-        elif verdict is Verdict.SUPERSEDED:
-            self._tell("warning", self.tr("A newer receipt was issued for this dossier."))
+        elif answer.verdict is Verdict.SUPERSEDED:
+            self._tell("warning", replaced_words(answer.replaced))
 
     def _refused(self, error: DeskError) -> None:
         self.forget()

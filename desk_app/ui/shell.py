@@ -18,16 +18,7 @@ from desk_app.ui import i18n, pages, window_place
 from desk_app.ui.desk import Desk
 from desk_app.ui.focus_place import FocusKeeper, enter, focus_place
 from desk_app.ui.page import Page
-from desk_app.ui.pages import (
-    DOSSIER,
-    EXCHANGE,
-    FIRST,
-    IMPORT,
-    INNER_PAGES,
-    PAGES,
-    POSTING_CHECK,
-    PROCEDURE,
-)
+from desk_app.ui.pages import DOSSIER, FIRST, INNER_PAGES, PAGES
 from desk_app.ui.scan_routing import ScanRouting
 from desk_app.ui.shortcut_list import ShortcutList
 from desk_app.ui.texts import sentence
@@ -142,15 +133,15 @@ class Shell(QMainWindow):
         self._stack.addWidget(page)
         page.procedure_asked.connect(self._open_procedure)
         page.hand_over_asked.connect(lambda code: self.go("handover", code))
-        page.import_asked.connect(lambda: self.go(IMPORT))
-        page.check_asked.connect(lambda: self.go(POSTING_CHECK))
-        page.exchange_asked.connect(lambda code: self.go(EXCHANGE, code))
+        page.import_asked.connect(lambda: self.go(pages.IMPORT))
+        page.check_asked.connect(lambda: self.go(pages.POSTING_CHECK))
+        page.exchange_asked.connect(lambda code: self.go(pages.EXCHANGE, code))
         page.closed.connect(self.leave)
         page.attach(lambda: self.display)
         return page
 
     def _open_procedure(self, code: str, tab: int) -> None:
-        self.go(PROCEDURE, code)
+        self.go(pages.PROCEDURE, code)
         self.page.show_tab(tab)
 
     def _build(self) -> None:

@@ -37,7 +37,7 @@ _RECEPTION = (
     ("Ctrl+Space", QT_TRANSLATE_NOOP("ShortcutList", "All papers received")),
     ("Ctrl+N", QT_TRANSLATE_NOOP("ShortcutList", "Another paper")),
     ("Ctrl+T", QT_TRANSLATE_NOOP("ShortcutList", "Fee paid")),
-    ("F8", QT_TRANSLATE_NOOP("ShortcutList", "Print what is missing")),
+    ("F8, Shift+F8", QT_TRANSLATE_NOOP("ShortcutList", "Guide or refuse, in writing")),
     ("F10", QT_TRANSLATE_NOOP("ShortcutList", "How the due date was reckoned")),
     ("F12, Ctrl+Enter", QT_TRANSLATE_NOOP("ShortcutList", "Accept and print")),
     ("Ctrl+F12", QT_TRANSLATE_NOOP("ShortcutList", "Accept all the same")),
@@ -51,9 +51,10 @@ _DOSSIERS = (
     ("1…9", QT_TRANSLATE_NOOP("ShortcutList", "Choose a list or a part by its number")),
     ("Enter", QT_TRANSLATE_NOOP("ShortcutList", "Open the dossier")),
     ("A…Z", QT_TRANSLATE_NOOP("ShortcutList", "Act: the letter stands on the button")),
+    (".", QT_TRANSLATE_NOOP("ShortcutList", "Other acts")),
     ("F10", QT_TRANSLATE_NOOP("ShortcutList", "How the due date was reckoned")),
-    ("F11", QT_TRANSLATE_NOOP("ShortcutList", "Print the receipt")),
-    ("Ctrl+P", QT_TRANSLATE_NOOP("ShortcutList", "See the receipt before it is printed")),
+    ("F11", QT_TRANSLATE_NOOP("ShortcutList", "Print the form in hand")),
+    ("Ctrl+P", QT_TRANSLATE_NOOP("ShortcutList", "See the form before it is printed")),
 )
 _OTHERS = (
     ("Ctrl+R", QT_TRANSLATE_NOOP("ShortcutList", "Hand over: to a representative")),

@@ -1,6 +1,6 @@
 """How a dossier stands, as it is shown: by its deadline, or by its end where the deadline no longer counts."""
 
-from desk_app.domain.deadline import DueState
+from desk_app.domain.deadline import DueState, Standing
 from desk_app.domain.workflow import DossierStatus
 from desk_app.ui.texts import standing_text
 from desk_app.ui.theme import StandingStyle, colours, standing_style
@@ -18,6 +18,11 @@ _BRIEF: dict[DossierStatus, tuple[str, str]] = {
 _NO_RESULT = frozenset({DossierStatus.REFUSED, DossierStatus.WITHDRAWN})
 
 
+# What is due soon says it the louder the nearer: by its shape, and by what stands before (Vietnamese, English).
+_SHAPES = {1: "clock", 2: "clock-alert", 3: "triangle-alert"}
+_LOUDER = {2: ("Chỉ {left}", "Only {left}"), 3: ("Gấp: {left}", "Urgent: {left}")}
+
+
 def brief_status(status: DossierStatus, language: str) -> str:
     """Return a status in the few words that a column has room for."""
     if status in _BRIEF:
@@ -32,4 +37,10 @@ def shown_standing(status: DossierStatus, state: DueState, language: str) -> Sta
     """
     if status in _NO_RESULT:
         return StandingStyle("ban", colours().muted, brief_status(status, language), colours().sunken)
-    return standing_style(state.standing, language)._replace(word=standing_text(state, language))
+    style = standing_style(state.standing, language)._replace(word=standing_text(state, language))
+    if state.standing is not Standing.DUE_SOON:
+        return style
+    if state.days and state.warning in _LOUDER:
+        left = style.word[0].lower() + style.word[1:]
+        style = style._replace(word=_LOUDER[state.warning][language == "en"].format(left=left))
+    return style._replace(icon=_SHAPES.get(state.warning, style.icon))

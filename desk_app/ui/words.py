@@ -4,6 +4,19 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication
 
+from desk_app.domain.act_words import (
+    CONTACT_EN,
+    CONTACT_VI,
+    FAULT_EN,
+    FAULT_VI,
+    GROUND_EN,
+    GROUND_VI,
+    ONE_TIME_EN,
+    ONE_TIME_VI,
+    WAY_EN,
+    WAY_VI,
+)
+from desk_app.domain.acts import Contact, Fault, HandOverWay, OneTimeRule, RefusalGround
 from desk_app.domain.catalogue import SHIPPED_FROM, CatalogueFilter
 from desk_app.domain.day_log import DayPart
 from desk_app.domain.errors import DeskError
@@ -21,13 +34,16 @@ from desk_app.domain.vocabulary import (
     DAY_PART_VI,
     FINDING_EN,
     FINDING_VI,
+    FORM_EN,
+    FORM_VI,
     PART_EN,
     PART_VI,
     STATUS_EN,
     STATUS_VI,
 )
 from desk_app.domain.wording import short_day, short_moment
-from desk_app.domain.workflow import Action, DossierStatus
+from desk_app.domain.workflow import Action, DossierStatus, Form
+from desk_app.services.lookup import Replacement
 from desk_app.ui.texts import sentence
 
 _EVENTS = {event.value: words for event, words in EVENT_WORDS.items()}
@@ -68,11 +84,53 @@ def finding_word(kind: FindingKind, language: str) -> str:
     return (FINDING_EN if language == "en" else FINDING_VI)[kind]
 
 
+def form_word(form: str, language: str) -> str:
+    """Return what a form is called by its stable name; a form of a newer program by that name."""
+    if form not in set(Form):
+        return form
+    return (FORM_EN if language == "en" else FORM_VI)[Form(form)]
+
+
+def ground_word(ground: RefusalGround, language: str) -> str:
+    """Return "Không thuộc thẩm quyền" or "Not within this office's competence"."""
+    return (GROUND_EN if language == "en" else GROUND_VI)[ground]
+
+
+def fault_word(fault: Fault, language: str) -> str:
+    """Return "còn thiếu" or "missing"."""
+    return (FAULT_EN if language == "en" else FAULT_VI)[fault]
+
+
+def way_word(way: HandOverWay, language: str) -> str:
+    """Return "Qua dịch vụ bưu chính công ích" or "By public post"."""
+    return (WAY_EN if language == "en" else WAY_VI)[way]
+
+
+def contact_word(contact: Contact, language: str) -> str:
+    """Return "Gọi điện thoại" or "By phone"."""
+    return (CONTACT_EN if language == "en" else CONTACT_VI)[contact]
+
+
+def rule_word(rule: OneTimeRule, language: str) -> str:
+    """Return "Chỉ yêu cầu bổ sung một lần" or "One request for a supplement"."""
+    return (ONE_TIME_EN if language == "en" else ONE_TIME_VI)[rule]
+
+
 def since(day: date) -> str:
     """Return "25/11/2026", or words for the day before every other: "từ khi cài đặt"."""
     if day == SHIPPED_FROM:
         return QCoreApplication.translate("Words", "the installation")
     return short_day(day)
+
+
+def replaced_words(replaced: Replacement | None) -> str:
+    """Say by what an old receipt was replaced: its issue, when, and by whom."""
+    if replaced is None:
+        return QCoreApplication.translate("Words", "A newer receipt was issued for this dossier.")
+    words = QCoreApplication.translate(
+        "Words", "This receipt was replaced by issue {no} on {moment} by {who}: the new one counts."
+    )
+    return words.format(no=replaced.issue, moment=short_moment(replaced.at), who=replaced.by)
 
 
 def event_word(event: str, language: str) -> str:

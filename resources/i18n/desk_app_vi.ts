@@ -2,6 +2,56 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
     <context>
+        <name>AccountForm</name>
+        <message>
+            <source>Bank account for fees</source>
+            <translation>Tài khoản thu phí, lệ phí</translation>
+        </message>
+        <message>
+            <source>no account: fees in cash alone</source>
+            <translation>không có tài khoản: chỉ thu tiền mặt</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Lưu</translation>
+        </message>
+        <message>
+            <source>Citizens who pay by transfer scan a QR code with this account and the exact amount.</source>
+            <translation>Người nộp chuyển khoản quét mã QR có sẵn tài khoản này và đúng số tiền.</translation>
+        </message>
+        <message>
+            <source>Bank</source>
+            <translation>Ngân hàng</translation>
+        </message>
+        <message>
+            <source>Account number</source>
+            <translation>Số tài khoản</translation>
+        </message>
+        <message>
+            <source>Account holder, as the bank has it</source>
+            <translation>Tên chủ tài khoản như ngân hàng ghi</translation>
+        </message>
+        <message>
+            <source>Scan the code with a banking app: the name it shows must be the office's.</source>
+            <translation>Quét thử mã bằng ứng dụng ngân hàng: tên hiện ra phải là tên cơ quan.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ActPanel</name>
+        <message>
+            <source>{act} · {code}</source>
+            <translation>{act} · {code}</translation>
+        </message>
+        <message>
+            <source>Taken back: {event}, {moment}. The forms it made become void.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel  Esc</source>
+            <translation>Bỏ qua  Esc</translation>
+        </message>
+    </context>
+    <context>
         <name>ActingPage</name>
         <message>
             <source>Printing {code}…</source>
@@ -10,6 +60,10 @@
         <message>
             <source>Done: {act} · {code}</source>
             <translation>Đã xong: {act} · {code}</translation>
+        </message>
+        <message>
+            <source>Made: {form}, issue {issue}. F11 prints it, Ctrl+P shows it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Printed: {code}</source>
@@ -21,30 +75,23 @@
         </message>
     </context>
     <context>
-        <name>ActionDialog</name>
+        <name>ActionBar</name>
         <message>
-            <source>{act} · {code}</source>
-            <translation>{act} · {code}</translation>
+            <source>Other acts</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>{act}  Enter</source>
-            <translation>{act}  Enter</translation>
+            <source>More…</source>
+            <translation type="unfinished" />
         </message>
-        <message>
-            <source>Cancel  Esc</source>
-            <translation>Bỏ qua  Esc</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Lý do</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Ghi chú</translation>
-        </message>
-        <message>
-            <source>Enter the reason: it is kept in the log and told to the citizen.</source>
-            <translation>Nhập lý do: lý do được ghi vào nhật ký và báo cho công dân.</translation>
+    </context>
+    <context>
+        <name>ApologyLine</name>
+        <message numerus="yes">
+            <source>%n day(s) overdue, NO APOLOGY YET: H apologises</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
         </message>
     </context>
     <context>
@@ -167,6 +214,13 @@
         </message>
     </context>
     <context>
+        <name>AssigneePart</name>
+        <message>
+            <source>Goes to (officer or unit)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>AtWork</name>
         <message>
             <source>Who works here</source>
@@ -201,8 +255,190 @@
             <translation>Thông tin cơ quan…</translation>
         </message>
         <message>
+            <source>Roles…</source>
+            <translation>Vai trò…</translation>
+        </message>
+        <message>
             <source>Begin work</source>
             <translation>Bắt đầu làm việc</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachmentRows</name>
+        <message>
+            <source>File</source>
+            <translation>Tệp</translation>
+        </message>
+        <message>
+            <source>Belongs to</source>
+            <translation>Thuộc về</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Loại</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Dung lượng</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>Lúc</translation>
+        </message>
+        <message>
+            <source>Added by</source>
+            <translation>Người thêm</translation>
+        </message>
+        <message>
+            <source>PDF document</source>
+            <translation>Tài liệu PDF</translation>
+        </message>
+        <message>
+            <source>Photograph</source>
+            <translation>Ảnh chụp</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Hình ảnh</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Kết quả</translation>
+        </message>
+        <message>
+            <source>The whole dossier</source>
+            <translation>Cả hồ sơ</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachmentViewer</name>
+        <message>
+            <source>{path} cannot be written: {reason}</source>
+            <translation>Không ghi được {path}: {reason}</translation>
+        </message>
+        <message>
+            <source>Saved as {path}.</source>
+            <translation>Đã lưu {path}.</translation>
+        </message>
+        <message>
+            <source>This file cannot be shown here: it is damaged or locked. Save it to look at it elsewhere.</source>
+            <translation>Không xem được tệp này ở đây: tệp hỏng hoặc có mật khẩu. Lưu ra để xem bằng chương trình khác.</translation>
+        </message>
+        <message>
+            <source>Smaller (Ctrl+−)</source>
+            <translation>Thu nhỏ (Ctrl+−)</translation>
+        </message>
+        <message>
+            <source>Larger (Ctrl++)</source>
+            <translation>Phóng to (Ctrl++)</translation>
+        </message>
+        <message>
+            <source>Whole page  Ctrl+0</source>
+            <translation>Cả trang  Ctrl+0</translation>
+        </message>
+        <message>
+            <source>Whole page (Ctrl+0)</source>
+            <translation>Cả trang (Ctrl+0)</translation>
+        </message>
+        <message>
+            <source>Save a copy…  Ctrl+S</source>
+            <translation>Lưu bản sao…  Ctrl+S</translation>
+        </message>
+        <message>
+            <source>Close  Esc</source>
+            <translation>Đóng  Esc</translation>
+        </message>
+        <message>
+            <source>Save a copy</source>
+            <translation>Lưu bản sao</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachmentsTab</name>
+        <message>
+            <source>Attachments of the dossier</source>
+            <translation>Tệp đính kèm của hồ sơ</translation>
+        </message>
+        <message>
+            <source>No scans and no photographs yet</source>
+            <translation>Chưa có bản quét, ảnh chụp nào</translation>
+        </message>
+        <message>
+            <source>Drop PDF, JPEG or PNG files here, choose them with Ctrl+O, or paste a picture with Ctrl+V.</source>
+            <translation>Thả tệp PDF, JPEG, PNG vào đây, chọn tệp bằng Ctrl+O, hoặc dán hình bằng Ctrl+V.</translation>
+        </message>
+        <message>
+            <source>Scans and photographs</source>
+            <translation>Bản quét và ảnh chụp</translation>
+        </message>
+        <message>
+            <source>Attach files</source>
+            <translation>Đính kèm tệp</translation>
+        </message>
+        <message>
+            <source>Pasted picture {moment}</source>
+            <translation>Hình dán {moment}</translation>
+        </message>
+        <message>
+            <source>Attached: {name} · {code}</source>
+            <translation>Đã đính kèm: {name} · {code}</translation>
+        </message>
+        <message>
+            <source>This content is attached already, as {name} · {code}</source>
+            <translation>Nội dung này đã đính kèm trước đó, tên {name} · {code}</translation>
+        </message>
+        <message>
+            <source>Add files…</source>
+            <translation>Thêm tệp…</translation>
+        </message>
+        <message>
+            <source>Paste a picture</source>
+            <translation>Dán hình</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>Xem</translation>
+        </message>
+        <message>
+            <source>What the next file belongs to</source>
+            <translation>Tệp thêm vào thuộc về</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackRows</name>
+        <message>
+            <source>Code</source>
+            <translation>Mã hồ sơ</translation>
+        </message>
+        <message>
+            <source>In time</source>
+            <translation>Đúng hạn</translation>
+        </message>
+        <message>
+            <source>Route</source>
+            <translation>Liên thông</translation>
+        </message>
+        <message>
+            <source>Came from</source>
+            <translation>Nhận từ</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working day(s) late</source>
+            <translation>
+                <numerusform>trễ %n ngày làm việc</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>đúng hạn</translation>
+        </message>
+        <message>
+            <source>finished: the result can be reported</source>
+            <translation>đã xong: báo có kết quả được</translation>
+        </message>
+        <message>
+            <source>goes on</source>
+            <translation>còn tiếp</translation>
         </message>
     </context>
     <context>
@@ -222,6 +458,225 @@
         <message>
             <source>No legal basis yet. Ctrl+N adds one.</source>
             <translation>Chưa có căn cứ pháp lý. Ctrl+N để thêm.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarDays</name>
+        <message>
+            <source>Special days</source>
+            <translation>Ngày đặc biệt</translation>
+        </message>
+        <message>
+            <source>Withdraw this decision</source>
+            <translation>Bỏ văn bản này</translation>
+        </message>
+        <message>
+            <source>Days that are not as the week says: {count}.</source>
+            <translation>Số ngày khác tuần làm việc thường: {count}.</translation>
+        </message>
+        <message>
+            <source>This year's holidays are not published yet: a forecast.</source>
+            <translation>Lịch nghỉ năm này chưa công bố: chỉ là dự kiến.</translation>
+        </message>
+        <message>
+            <source>Announced and not decided: {count}.</source>
+            <translation>Chờ quyết định: {count}.</translation>
+        </message>
+        <message>
+            <source>No special days in this year</source>
+            <translation>Năm này không có ngày đặc biệt</translation>
+        </message>
+        <message>
+            <source>↑ ↓ move · N goes to the form</source>
+            <translation>↑ ↓ di chuyển · N sang ô nhập</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarForm</name>
+        <message>
+            <source>Day off</source>
+            <translation>Nghỉ</translation>
+        </message>
+        <message>
+            <source>Swap: a day off for a worked one</source>
+            <translation>Hoán đổi: nghỉ và làm bù</translation>
+        </message>
+        <message>
+            <source>Make-up day</source>
+            <translation>Ngày làm bù</translation>
+        </message>
+        <message>
+            <source>Other hours</source>
+            <translation>Giờ làm việc khác</translation>
+        </message>
+        <message>
+            <source>Days in this change</source>
+            <translation>Các ngày trong thay đổi này</translation>
+        </message>
+        <message>
+            <source>Withdraw {decision}</source>
+            <translation>Bỏ văn bản {decision}</translation>
+        </message>
+        <message>
+            <source>{off} off, {worked} worked · {decision}</source>
+            <translation>Nghỉ {off}, làm bù {worked} · {decision}</translation>
+        </message>
+        <message>
+            <source>{day} off · {decision}</source>
+            <translation>Nghỉ {day} · {decision}</translation>
+        </message>
+        <message>
+            <source>{day} worked · {decision}</source>
+            <translation>Làm bù {day} · {decision}</translation>
+        </message>
+        <message>
+            <source>{day} {hours} · {decision}</source>
+            <translation>{day} {hours} · {decision}</translation>
+        </message>
+        <message>
+            <source>A decision changes the calendar</source>
+            <translation>Văn bản thay đổi lịch</translation>
+        </message>
+        <message>
+            <source>Why it is withdrawn</source>
+            <translation>Lý do bỏ văn bản</translation>
+        </message>
+        <message>
+            <source>Number of the decision</source>
+            <translation>Số văn bản</translation>
+        </message>
+        <message>
+            <source>What it orders</source>
+            <translation>Nội dung</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Ngày</translation>
+        </message>
+        <message>
+            <source>Day that is off</source>
+            <translation>Ngày nghỉ</translation>
+        </message>
+        <message>
+            <source>Day worked for it, before or after</source>
+            <translation>Ngày làm bù, trước hoặc sau</translation>
+        </message>
+        <message>
+            <source>Working hours of that day</source>
+            <translation>Giờ làm việc ngày đó</translation>
+        </message>
+        <message>
+            <source>What the day is called (if it has a name)</source>
+            <translation>Tên ngày (nếu có)</translation>
+        </message>
+        <message>
+            <source>Entered · Delete takes one out</source>
+            <translation>Đã nhập · Delete bỏ một dòng</translation>
+        </message>
+        <message>
+            <source>Another day</source>
+            <translation>Thêm ngày khác</translation>
+        </message>
+        <message>
+            <source>See what would move</source>
+            <translation>Xem trước hồ sơ đổi ngày</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarPage</name>
+        <message>
+            <source>Special days  Alt+1</source>
+            <translation>Ngày đặc biệt  Alt+1</translation>
+        </message>
+        <message>
+            <source>Receipts whose date has moved  Alt+2</source>
+            <translation>Giấy hẹn có ngày đã đổi  Alt+2</translation>
+        </message>
+        <message>
+            <source>Rules with their days  Alt+3</source>
+            <translation>Tham số quy định  Alt+3</translation>
+        </message>
+        <message>
+            <source>Looking at every open dossier…</source>
+            <translation>Đang xem mọi hồ sơ đang giải quyết…</translation>
+        </message>
+        <message>
+            <source>Dating the dossiers that were not printed…</source>
+            <translation>Đang đổi ngày hẹn của hồ sơ chưa in…</translation>
+        </message>
+        <message>
+            <source>Comparing printed dates with the calendar…</source>
+            <translation>Đang so ngày đã in với lịch…</translation>
+        </message>
+        <message>
+            <source>Issuing the receipts anew…</source>
+            <translation>Đang cấp lại giấy hẹn…</translation>
+        </message>
+        <message>
+            <source>The calendar is changed. Dossiers with a new date: {unprinted}.</source>
+            <translation>Đã thay đổi lịch. Hồ sơ nhận ngày hẹn mới: {unprinted}.</translation>
+        </message>
+        <message>
+            <source>Printed receipts that keep their promise unless you choose otherwise: {printed}.</source>
+            <translation>Giấy hẹn đã in vẫn giữ ngày hẹn nếu bạn không chọn khác: {printed}.</translation>
+        </message>
+        <message>
+            <source>Receipts issued anew: {codes}.</source>
+            <translation>Đã cấp lại giấy hẹn: {codes}.</translation>
+        </message>
+        <message>
+            <source>Kept: {name}</source>
+            <translation>Đã ghi: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarPreviewDialog</name>
+        <message>
+            <source>Change of the calendar</source>
+            <translation>Thay đổi lịch làm việc</translation>
+        </message>
+        <message>
+            <source>Confirm the change</source>
+            <translation>Xác nhận thay đổi</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Hủy</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarPreviewView</name>
+        <message>
+            <source>Dossiers that move</source>
+            <translation>Hồ sơ đổi ngày hẹn</translation>
+        </message>
+        <message>
+            <source>Nothing is changed yet</source>
+            <translation>Chưa thay đổi gì</translation>
+        </message>
+        <message>
+            <source>Open dossiers that get another date: {moving} – {printed} printed, {unprinted} not.</source>
+            <translation>Hồ sơ đang giải quyết đổi ngày hẹn: {moving} – {printed} đã in giấy hẹn, {unprinted} chưa in.</translation>
+        </message>
+        <message>
+            <source>No open dossier gets another date by this change.</source>
+            <translation>Thay đổi này không làm đổi ngày hẹn của hồ sơ nào đang giải quyết.</translation>
+        </message>
+        <message>
+            <source>Not printed: they take the new date at once.</source>
+            <translation>Chưa in: nhận ngay ngày mới.</translation>
+        </message>
+        <message>
+            <source>Printed: the promise stays until you choose the new date and issue the receipt anew.</source>
+            <translation>Đã in: giữ ngày đã hẹn, cho đến khi bạn chọn ngày mới và cấp lại giấy hẹn.</translation>
+        </message>
+        <message>
+            <source>Dates agreed with an apology stay: {held}.</source>
+            <translation>Ngày đã xin lỗi và hẹn lại được giữ nguyên: {held}.</translation>
+        </message>
+        <message>
+            <source>No dossier moves</source>
+            <translation>Không hồ sơ nào đổi ngày</translation>
         </message>
     </context>
     <context>
@@ -499,6 +954,241 @@
         </message>
     </context>
     <context>
+        <name>Certification</name>
+        <message>
+            <source>Copies</source>
+            <translation>Bản sao</translation>
+        </message>
+        <message>
+            <source>Signatures</source>
+            <translation>Chữ ký</translation>
+        </message>
+        <message>
+            <source>Translators</source>
+            <translation>Người dịch</translation>
+        </message>
+        <message>
+            <source>Contracts</source>
+            <translation>Giao dịch</translation>
+        </message>
+        <message>
+            <source>Cash</source>
+            <translation>Tiền mặt</translation>
+        </message>
+        <message>
+            <source>Bank transfer</source>
+            <translation>Chuyển khoản</translation>
+        </message>
+        <message>
+            <source>Not paid yet</source>
+            <translation>Chưa thu</translation>
+        </message>
+        <message>
+            <source>At once</source>
+            <translation>Ngay</translation>
+        </message>
+        <message>
+            <source>Appointment within the limit</source>
+            <translation>Hẹn trong hạn</translation>
+        </message>
+        <message>
+            <source>Appointment, {days} working day(s) more</source>
+            <translation>Hẹn, kéo dài {days} ngày làm việc</translation>
+        </message>
+    </context>
+    <context>
+        <name>CertificationBooksView</name>
+        <message>
+            <source>Whole year</source>
+            <translation>Cả năm</translation>
+        </message>
+        <message>
+            <source>Month {month}</source>
+            <translation>Tháng {month}</translation>
+        </message>
+        <message>
+            <source>Entries of the book</source>
+            <translation>Các số trong sổ</translation>
+        </message>
+        <message>
+            <source>Nothing was certified in this month.</source>
+            <translation>Không có việc chứng thực nào.</translation>
+        </message>
+        <message>
+            <source>The book was printed, bound and compared</source>
+            <translation>Đã in, đóng sổ và đối chiếu</translation>
+        </message>
+        <message>
+            <source>Close the year</source>
+            <translation>Khóa sổ năm</translation>
+        </message>
+        <message>
+            <source>Excel file…</source>
+            <translation>Tệp Excel…</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Xem trước</translation>
+        </message>
+        <message>
+            <source>Print the book</source>
+            <translation>In sổ</translation>
+        </message>
+        <message>
+            <source>Leave the books</source>
+            <translation>Rời sổ</translation>
+        </message>
+        <message>
+            <source>Books of certifications</source>
+            <translation>Sổ chứng thực</translation>
+        </message>
+        <message>
+            <source>Book</source>
+            <translation>Sổ</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Tháng</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Năm</translation>
+        </message>
+        <message>
+            <source>Folder for the book</source>
+            <translation>Thư mục lưu sổ</translation>
+        </message>
+        <message>
+            <source>Written: {path}</source>
+            <translation>Đã ghi: {path}</translation>
+        </message>
+        <message>
+            <source>Closed at number {number}.</source>
+            <translation>Đã khóa sổ ở số {number}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CertificationCard</name>
+        <message>
+            <source>Receipt wanted</source>
+            <translation>In giấy tiếp nhận</translation>
+        </message>
+        <message>
+            <source>Print the receipt</source>
+            <translation>In giấy tiếp nhận</translation>
+        </message>
+        <message>
+            <source>Certify</source>
+            <translation>Chứng thực</translation>
+        </message>
+        <message>
+            <source>Signed by</source>
+            <translation>Người ký chứng thực</translation>
+        </message>
+        <message>
+            <source>Fee  Ctrl+T</source>
+            <translation>Thu phí  Ctrl+T</translation>
+        </message>
+        <message>
+            <source>Certified  Ctrl+H</source>
+            <translation>Chứng thực  Ctrl+H</translation>
+        </message>
+        <message>
+            <source>To pay</source>
+            <translation>Phải thu</translation>
+        </message>
+        <message>
+            <source>Papers: {count}</source>
+            <translation>Số giấy tờ: {count}</translation>
+        </message>
+        <message>
+            <source>The numbers for the stamps stand here afterwards.</source>
+            <translation>Số chứng thực để ghi lên dấu sẽ hiện ở đây.</translation>
+        </message>
+        <message>
+            <source>Certified now</source>
+            <translation>Đã chứng thực</translation>
+        </message>
+        <message>
+            <source>Appointment</source>
+            <translation>Hẹn trả</translation>
+        </message>
+    </context>
+    <context>
+        <name>CertificationPage</name>
+        <message>
+            <source>This visit was certified before as {code}; nothing was entered again.</source>
+            <translation>Lượt này đã chứng thực với mã {code}; không vào sổ lần nữa.</translation>
+        </message>
+        <message>
+            <source>Certified: {code}</source>
+            <translation>Đã chứng thực: {code}</translation>
+        </message>
+        <message>
+            <source>Accepted: {code}</source>
+            <translation>Đã tiếp nhận: {code}</translation>
+        </message>
+        <message>
+            <source>The visit begun at {time} is back. Ctrl+Shift+Backspace clears it.</source>
+            <translation>Lượt bắt đầu lúc {time} đã trở lại. Ctrl+Shift+Backspace để xóa.</translation>
+        </message>
+        <message>
+            <source>The visit was cleared. Ctrl+Shift+Backspace brings it back.</source>
+            <translation>Đã xóa lượt này. Ctrl+Shift+Backspace để lấy lại.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CertificationView</name>
+        <message>
+            <source>Scan the citizen card, or type.</source>
+            <translation>Quét thẻ căn cước, hoặc gõ.</translation>
+        </message>
+        <message>
+            <source>Last requester</source>
+            <translation>Người vừa rồi</translation>
+        </message>
+        <message>
+            <source>Certification books</source>
+            <translation>Sổ chứng thực</translation>
+        </message>
+        <message>
+            <source>Remove line</source>
+            <translation>Bỏ dòng</translation>
+        </message>
+        <message>
+            <source>Clear all</source>
+            <translation>Xóa hết</translation>
+        </message>
+        <message>
+            <source>Certify what waits</source>
+            <translation>Chứng thực phần chờ</translation>
+        </message>
+        <message>
+            <source>Papers of this visit</source>
+            <translation>Giấy tờ của lượt này</translation>
+        </message>
+        <message>
+            <source>Certified today</source>
+            <translation>Đã chứng thực hôm nay</translation>
+        </message>
+        <message>
+            <source>Requester</source>
+            <translation>Người yêu cầu</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Họ và tên</translation>
+        </message>
+        <message>
+            <source>Identity number</source>
+            <translation>Số định danh</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>Giấy tờ</translation>
+        </message>
+    </context>
+    <context>
         <name>ChangeBar</name>
         <message>
             <source>Keep the change</source>
@@ -531,6 +1221,17 @@
         <message>
             <source>Day</source>
             <translation>Ngày</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangePreview</name>
+        <message>
+            <source>Back, nothing is changed  Esc</source>
+            <translation>Quay lại, không đổi gì  Esc</translation>
+        </message>
+        <message>
+            <source>Confirm the change</source>
+            <translation>Xác nhận thay đổi</translation>
         </message>
     </context>
     <context>
@@ -671,6 +1372,17 @@
         </message>
     </context>
     <context>
+        <name>ContactPart</name>
+        <message>
+            <source>How the citizen was told</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was said</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>CopyPanel</name>
         <message>
             <source>Duplicate</source>
@@ -699,6 +1411,13 @@
         <message>
             <source>Prepared: {code}</source>
             <translation>Đã chuẩn bị: {code}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CorrectionPart</name>
+        <message>
+            <source>By a representative</source>
+            <translation>Người khác nộp thay</translation>
         </message>
     </context>
     <context>
@@ -736,6 +1455,18 @@
             <translation>Người nhận kết quả</translation>
         </message>
         <message>
+            <source>Helped to file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Received by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decides</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Note</source>
             <translation>Ghi chú</translation>
         </message>
@@ -760,8 +1491,28 @@
             <translation>Có kết quả</translation>
         </message>
         <message>
+            <source>Number of the result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Handed over</source>
             <translation>Đã trả</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dates agreed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clock stopped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lies with</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Officer</source>
@@ -786,6 +1537,22 @@
         <message>
             <source>Procedure code</source>
             <translation>Mã thủ tục</translation>
+        </message>
+        <message>
+            <source>this office</source>
+            <translation>cơ quan nhập</translation>
+        </message>
+        <message>
+            <source>{due}, told {moment}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>still</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{holder}, since {moment}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -860,6 +1627,65 @@
         <message>
             <source>Day after</source>
             <translation>Ngày sau</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayRows</name>
+        <message>
+            <source>Day</source>
+            <translation>Ngày</translation>
+        </message>
+        <message>
+            <source>Weekday</source>
+            <translation>Thứ</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>Loại ngày</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Tên</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Văn bản</translation>
+        </message>
+        <message>
+            <source>Known from</source>
+            <translation>Nguồn</translation>
+        </message>
+        <message>
+            <source>perhaps off</source>
+            <translation>có thể nghỉ</translation>
+        </message>
+        <message>
+            <source>day off</source>
+            <translation>nghỉ</translation>
+        </message>
+        <message>
+            <source>make-up day</source>
+            <translation>làm bù</translation>
+        </message>
+        <message>
+            <source>other hours</source>
+            <translation>giờ khác</translation>
+        </message>
+        <message>
+            <source>official</source>
+            <translation>chính thức</translation>
+        </message>
+        <message>
+            <source>this office</source>
+            <translation>cơ quan nhập</translation>
+        </message>
+        <message>
+            <source>forecast</source>
+            <translation>dự kiến</translation>
+        </message>
+        <message>
+            <source>not decided</source>
+            <translation>còn chờ</translation>
         </message>
     </context>
     <context>
@@ -949,6 +1775,12 @@
             <source>The clock stands still since {moment}.</source>
             <translation>Tạm dừng tính hạn từ {moment}.</translation>
         </message>
+        <message numerus="yes">
+            <source>The date was moved %n time(s).</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <source>First due {moment}.</source>
             <translation>Hẹn lần đầu: {moment}.</translation>
@@ -1009,12 +1841,28 @@
             <translation>Nhật ký</translation>
         </message>
         <message>
-            <source>View receipt</source>
-            <translation>Xem giấy tiếp nhận</translation>
+            <source>Attachments</source>
+            <translation>Tệp đính kèm</translation>
+        </message>
+        <message>
+            <source>Legs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Made: {form}, issue {issue}. F11 prints it, Ctrl+P shows it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>View</source>
+            <translation>Xem</translation>
         </message>
         <message>
             <source>Print</source>
             <translation>In</translation>
+        </message>
+        <message>
+            <source>Fee</source>
+            <translation>Phí, lệ phí</translation>
         </message>
     </context>
     <context>
@@ -1061,6 +1909,95 @@
         </message>
     </context>
     <context>
+        <name>EntriesModel</name>
+        <message>
+            <source>Number</source>
+            <translation>Số</translation>
+        </message>
+        <message>
+            <source>Book</source>
+            <translation>Sổ</translation>
+        </message>
+        <message>
+            <source>Entered at</source>
+            <translation>Lúc</translation>
+        </message>
+        <message>
+            <source>Requester</source>
+            <translation>Người yêu cầu</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Giấy tờ</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>Bản sao</translation>
+        </message>
+        <message>
+            <source>Fee</source>
+            <translation>Phí, lệ phí</translation>
+        </message>
+        <message>
+            <source>waits</source>
+            <translation>chờ</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntryRows</name>
+        <message>
+            <source>Their code</source>
+            <translation>Mã bên kia</translation>
+        </message>
+        <message>
+            <source>Here</source>
+            <translation>Ở đây</translation>
+        </message>
+        <message>
+            <source>What became of it</source>
+            <translation>Kết quả nhận</translation>
+        </message>
+        <message>
+            <source>Here before; nothing changed</source>
+            <translation>Đã có từ trước, không đổi gì</translation>
+        </message>
+        <message>
+            <source>Result received back</source>
+            <translation>Đã nhận kết quả về</translation>
+        </message>
+        <message>
+            <source>Received, due {moment}</source>
+            <translation>Đã tiếp nhận, hạn {moment}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExchangePage</name>
+        <message>
+            <source>Package for {office}: {entries} entries, {files} attachments, {size}. Code {code}.</source>
+            <translation>Gói cho {office}: {entries} hồ sơ, {files} tệp đính kèm, {size}. Mã {code}.</translation>
+        </message>
+        <message>
+            <source>Parts of the exchange</source>
+            <translation>Các phần trao đổi</translation>
+        </message>
+        <message>
+            <source>Packages in</source>
+            <translation>Gói đến</translation>
+        </message>
+        <message>
+            <source>Packages out</source>
+            <translation>Gói đi</translation>
+        </message>
+        <message>
+            <source>Exchange keys</source>
+            <translation>Khóa trao đổi</translation>
+        </message>
+        <message>
+            <source>Exchange with other offices</source>
+            <translation>Trao đổi với cơ quan khác</translation>
+        </message>
+    </context>
+    <context>
         <name>ExportBar</name>
         <message>
             <source>Writing the files</source>
@@ -1077,6 +2014,53 @@
         <message>
             <source>View and print</source>
             <translation>Xem và in</translation>
+        </message>
+    </context>
+    <context>
+        <name>FeeEntry</name>
+        <message>
+            <source>đồng</source>
+            <translation>đồng</translation>
+        </message>
+        <message>
+            <source>ordinary case</source>
+            <translation>trường hợp thông thường</translation>
+        </message>
+        <message>
+            <source>pays the ordinary fee</source>
+            <translation>nộp theo mức chung</translation>
+        </message>
+        <message>
+            <source>others pay {amount}</source>
+            <translation>mức chung {amount}</translation>
+        </message>
+        <message>
+            <source>by {act}</source>
+            <translation>theo {act}</translation>
+        </message>
+        <message>
+            <source>Papers alike</source>
+            <translation>Số bản giống nhau</translation>
+        </message>
+        <message>
+            <source>Reason or act that sets this amount</source>
+            <translation>Lý do hoặc văn bản quy định mức thu này</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Trường hợp</translation>
+        </message>
+        <message>
+            <source>Who pays</source>
+            <translation>Đối tượng nộp</translation>
+        </message>
+        <message>
+            <source>How many</source>
+            <translation>Số lượng</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Số tiền</translation>
         </message>
     </context>
     <context>
@@ -1112,6 +2096,101 @@
         <message>
             <source>not paid</source>
             <translation>chưa thu</translation>
+        </message>
+    </context>
+    <context>
+        <name>FeePanel</name>
+        <message>
+            <source>Receive  Enter</source>
+            <translation>Thu tiền  Enter</translation>
+        </message>
+        <message>
+            <source>Receive more all the same</source>
+            <translation>Vẫn thu thêm</translation>
+        </message>
+        <message>
+            <source>Receive the fee · {code}</source>
+            <translation>Thu phí, lệ phí · {code}</translation>
+        </message>
+        <message>
+            <source>Received: {amount} · fee receipt {number}</source>
+            <translation>Đã thu: {amount} · phiếu thu {number}</translation>
+        </message>
+        <message>
+            <source>Fee receipt {number} is cancelled; it stays listed.</source>
+            <translation>Đã hủy phiếu thu {number}; phiếu vẫn nằm trong danh sách.</translation>
+        </message>
+        <message>
+            <source>Paid by</source>
+            <translation>Hình thức nộp</translation>
+        </message>
+        <message>
+            <source>Number of the treasury's receipt</source>
+            <translation>Số biên lai thu phí, lệ phí</translation>
+        </message>
+        <message>
+            <source>Close  Esc</source>
+            <translation>Đóng  Esc</translation>
+        </message>
+    </context>
+    <context>
+        <name>FeeSlipsBar</name>
+        <message>
+            <source>Print slip</source>
+            <translation>In phiếu thu</translation>
+        </message>
+        <message>
+            <source>Cancel slip</source>
+            <translation>Hủy phiếu thu</translation>
+        </message>
+        <message>
+            <source>Cancel this slip  Enter</source>
+            <translation>Hủy phiếu này  Enter</translation>
+        </message>
+        <message>
+            <source>{slip} · CANCELLED</source>
+            <translation>{slip} · ĐÃ HỦY</translation>
+        </message>
+        <message>
+            <source>Fee receipts of this dossier</source>
+            <translation>Phiếu thu của hồ sơ này</translation>
+        </message>
+        <message>
+            <source>Why the slip is cancelled</source>
+            <translation>Lý do hủy phiếu thu</translation>
+        </message>
+    </context>
+    <context>
+        <name>FeeTotalsView</name>
+        <message>
+            <source>Fees of the day</source>
+            <translation>Phí, lệ phí trong ngày</translation>
+        </message>
+        <message>
+            <source>By kind</source>
+            <translation>Theo loại</translation>
+        </message>
+        <message>
+            <source>By method</source>
+            <translation>Theo hình thức</translation>
+        </message>
+        <message>
+            <source>By officer</source>
+            <translation>Theo người thu</translation>
+        </message>
+        <message numerus="yes">
+            <source>Fees: {net} from %n receipt(s)</source>
+            <translation>
+                <numerusform>Phí, lệ phí: {net} từ %n phiếu thu</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>received {received}, given back {given_back}</source>
+            <translation>thu {received}, trả lại {given_back}</translation>
+        </message>
+        <message>
+            <source>Cancelled: {number} · {amount} · {officer} · {reason}</source>
+            <translation>Đã hủy: {number} · {amount} · {officer} · {reason}</translation>
         </message>
     </context>
     <context>
@@ -1294,6 +2373,14 @@
             <translation>Hôm nay: nhận {received} · trả {returned} · quá hạn {overdue}</translation>
         </message>
         <message>
+            <source> · {late} WITHOUT APOLOGY</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source> · {kept} not collected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source> · {unprinted} not printed</source>
             <translation> · chưa in {unprinted}</translation>
         </message>
@@ -1347,7 +2434,59 @@
         </message>
     </context>
     <context>
+        <name>GoingRows</name>
+        <message>
+            <source>Tracking number</source>
+            <translation>Số hiệu bưu gửi</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroundPart</name>
+        <message>
+            <source>The right office</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ground of the refusal</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Guidance</name>
+        <message>
+            <source>Made: {form} no. {number}/{year}. F11 prints it again, Ctrl+Shift+Backspace clears the form.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>GuidancePanel</name>
+        <message>
+            <source>Guide instead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Refuse instead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Đã về</translation>
+        </message>
+        <message>
+            <source>Guide and print</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Refuse and print</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>HandoverPage</name>
+        <message>
+            <source>Printed: {code}</source>
+            <translation>Đã in: {code}</translation>
+        </message>
         <message>
             <source>No result waits to be collected.</source>
             <translation>Chưa có kết quả chờ nhận.</translation>
@@ -1367,10 +2506,6 @@
         <message>
             <source>Dossier {code}: {status}. Due {day}. It cannot be handed over yet.</source>
             <translation>Hồ sơ {code}: {status}. Hẹn trả {day}. Chưa trả kết quả được.</translation>
-        </message>
-        <message>
-            <source>A newer receipt was printed for this dossier.</source>
-            <translation>Hồ sơ này đã có giấy hẹn mới hơn.</translation>
         </message>
         <message>
             <source>This receipt is not from this office.</source>
@@ -1419,13 +2554,11 @@
             <source>Originals kept here</source>
             <translation>Bản chính đang giữ</translation>
         </message>
-        <message>
-            <source>To a representative</source>
-            <translation>Người khác nhận thay</translation>
-        </message>
-        <message>
-            <source>The applicant collects in person.</source>
-            <translation>Người nộp tự đến nhận.</translation>
+        <message numerus="yes">
+            <source>Hand over %n result(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>Hand over</source>
@@ -1469,6 +2602,37 @@
         <message>
             <source>Light, dark or high contrast</source>
             <translation>Sáng, tối hoặc tương phản cao</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeldRows</name>
+        <message>
+            <source>Standing there</source>
+            <translation>Tình trạng tại đó</translation>
+        </message>
+        <message>
+            <source>At</source>
+            <translation>Đang ở</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Mã hồ sơ</translation>
+        </message>
+        <message>
+            <source>Procedure</source>
+            <translation>Thủ tục</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Từ lúc</translation>
+        </message>
+        <message>
+            <source>Due there</source>
+            <translation>Hạn tại đó</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Danh sách</translation>
         </message>
     </context>
     <context>
@@ -1782,10 +2946,6 @@
             <source>Ctrl+F12 accepts all the same, Ctrl+O opens the earlier dossier.</source>
             <translation>Ctrl+F12: vẫn tiếp nhận · Ctrl+O: mở hồ sơ cũ.</translation>
         </message>
-        <message>
-            <source>Papers missing</source>
-            <translation>Giấy tờ còn thiếu</translation>
-        </message>
     </context>
     <context>
         <name>IntakeView</name>
@@ -1808,6 +2968,108 @@
         <message>
             <source>Papers and fee</source>
             <translation>Giấy tờ và lệ phí</translation>
+        </message>
+    </context>
+    <context>
+        <name>JointReceiptView</name>
+        <message>
+            <source>All who handed in agree to one paper</source>
+            <translation>Những người nộp đều đồng ý dùng chung giấy</translation>
+        </message>
+        <message>
+            <source>Make and print</source>
+            <translation>Lập và in</translation>
+        </message>
+        <message>
+            <source>Joint receipts made</source>
+            <translation>Giấy tiếp nhận chung đã lập</translation>
+        </message>
+        <message>
+            <source>Dossier code, Enter adds it</source>
+            <translation>Mã hồ sơ, Enter để thêm</translation>
+        </message>
+        <message>
+            <source>On this receipt, Delete takes one away</source>
+            <translation>Trên giấy này, Delete để bỏ một hồ sơ</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeysView</name>
+        <message>
+            <source>Figures of our key</source>
+            <translation>Dãy số khóa của mình</translation>
+        </message>
+        <message>
+            <source>Offices we exchange with</source>
+            <translation>Các cơ quan cùng trao đổi</translation>
+        </message>
+        <message>
+            <source>Exchange keys</source>
+            <translation>Khóa trao đổi</translation>
+        </message>
+        <message>
+            <source>Key of another office</source>
+            <translation>Khóa của cơ quan khác</translation>
+        </message>
+        <message>
+            <source>Call {name} on a number you know, not one from their message. Let them read the figures of their own key; every group has to be the same.</source>
+            <translation>Gọi cho {name} theo số điện thoại mình biết, không lấy số trong thư họ gửi. Nhờ họ đọc dãy số khóa của chính họ; mọi nhóm số phải giống nhau.</translation>
+        </message>
+        <message>
+            <source>Entered: {name}. Nothing is exchanged before its figures are compared.</source>
+            <translation>Đã nhập: {name}. Chưa trao đổi gì trước khi đối chiếu dãy số.</translation>
+        </message>
+        <message>
+            <source>The key of {name} is known and confirmed already.</source>
+            <translation>Khóa của {name} đã có và đã xác nhận.</translation>
+        </message>
+        <message>
+            <source>Confirmed: {name}</source>
+            <translation>Đã xác nhận: {name}</translation>
+        </message>
+        <message>
+            <source>Saved as {path}.</source>
+            <translation>Đã lưu {path}.</translation>
+        </message>
+        <message>
+            <source>Save our key</source>
+            <translation>Lưu khóa của mình</translation>
+        </message>
+        <message>
+            <source>Figures of their key</source>
+            <translation>Dãy số khóa của họ</translation>
+        </message>
+        <message>
+            <source>Not the same</source>
+            <translation>Không giống</translation>
+        </message>
+        <message>
+            <source>All the same</source>
+            <translation>Giống hết</translation>
+        </message>
+        <message>
+            <source>Our key</source>
+            <translation>Khóa của cơ quan mình</translation>
+        </message>
+        <message>
+            <source>Save for others…</source>
+            <translation>Lưu để gửi…</translation>
+        </message>
+        <message>
+            <source>Compare and confirm</source>
+            <translation>Đối chiếu, xác nhận</translation>
+        </message>
+        <message>
+            <source>Paste a key</source>
+            <translation>Dán khóa</translation>
+        </message>
+        <message>
+            <source>Enter a key file…</source>
+            <translation>Nhập tệp khóa…</translation>
+        </message>
+        <message>
+            <source>Other offices</source>
+            <translation>Cơ quan khác</translation>
         </message>
     </context>
     <context>
@@ -1906,6 +3168,308 @@
         </message>
     </context>
     <context>
+        <name>LackingLine</name>
+        <message>
+            <source>What is wrong with it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not asked for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>handed in: {counts}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not handed in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>orig.</source>
+            <translation>chính</translation>
+        </message>
+        <message>
+            <source>cert.</source>
+            <translation>c.thực</translation>
+        </message>
+        <message>
+            <source>copy</source>
+            <translation>sao</translation>
+        </message>
+    </context>
+    <context>
+        <name>LackingPart</name>
+        <message>
+            <source>Other paper</source>
+            <translation>Giấy tờ khác</translation>
+        </message>
+        <message>
+            <source>To be brought by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Space: missing, not valid, in order · N: what is wrong · ← → and digits: counts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>orig.</source>
+            <translation>chính</translation>
+        </message>
+        <message>
+            <source>cert.</source>
+            <translation>c.thực</translation>
+        </message>
+        <message>
+            <source>copy</source>
+            <translation>sao</translation>
+        </message>
+    </context>
+    <context>
+        <name>LeaderPart</name>
+        <message>
+            <source>The leader who answers for it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The leader's reason</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>LegsView</name>
+        <message>
+            <source>Stage</source>
+            <translation>Giai đoạn</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Đơn vị</translation>
+        </message>
+        <message>
+            <source>Part of the work</source>
+            <translation>Phần việc</translation>
+        </message>
+        <message>
+            <source>Began</source>
+            <translation>Bắt đầu</translation>
+        </message>
+        <message>
+            <source>Due by</source>
+            <translation>Hạn</translation>
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation>Tình trạng hạn</translation>
+        </message>
+        <message>
+            <source>{ending} {moment}</source>
+            <translation>{ending} {moment}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{ended}, %n working day(s) late</source>
+            <translation>
+                <numerusform>{ended}, trễ %n ngày làm việc</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>not begun</source>
+            <translation>chưa đến lượt</translation>
+        </message>
+        <message>
+            <source>not sent yet, {standing}</source>
+            <translation>chưa chuyển, {standing}</translation>
+        </message>
+        <message>
+            <source>Finish: {name}</source>
+            <translation>Kết thúc: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>LetterEntry</name>
+        <message>
+            <source>Enter fills in what the dossier says</source>
+            <translation>Bấm Enter để điền theo hồ sơ</translation>
+        </message>
+        <message>
+            <source>Dossier code, where it is about one</source>
+            <translation>Mã hồ sơ (nếu thư về một hồ sơ)</translation>
+        </message>
+        <message>
+            <source>Kind of letter</source>
+            <translation>Loại thư</translation>
+        </message>
+        <message>
+            <source>Name of who signs, empty for the pen</source>
+            <translation>Họ tên người ký (để trống nếu ký tay)</translation>
+        </message>
+    </context>
+    <context>
+        <name>LetterPreview</name>
+        <message>
+            <source>Letter as it will be printed</source>
+            <translation>Thư như khi in</translation>
+        </message>
+    </context>
+    <context>
+        <name>Letters</name>
+        <message>
+            <source>Congratulation on a birth</source>
+            <translation>Chúc mừng sinh con</translation>
+        </message>
+        <message>
+            <source>Congratulation on a marriage</source>
+            <translation>Chúc mừng kết hôn</translation>
+        </message>
+        <message>
+            <source>Condolence</source>
+            <translation>Chia buồn</translation>
+        </message>
+        <message>
+            <source>Thanks</source>
+            <translation>Cảm ơn</translation>
+        </message>
+        <message>
+            <source>Apology</source>
+            <translation>Xin lỗi</translation>
+        </message>
+        <message>
+            <source>Who receives it</source>
+            <translation>Người nhận thư</translation>
+        </message>
+        <message>
+            <source>Dossier code</source>
+            <translation>Mã hồ sơ</translation>
+        </message>
+        <message>
+            <source>Procedure</source>
+            <translation>Thủ tục</translation>
+        </message>
+        <message>
+            <source>Name of the child</source>
+            <translation>Họ tên cháu</translation>
+        </message>
+        <message>
+            <source>Name of the other spouse</source>
+            <translation>Họ tên người vợ hoặc chồng</translation>
+        </message>
+        <message>
+            <source>Who has died, with the form of address</source>
+            <translation>Người đã mất, kèm cách xưng hô</translation>
+        </message>
+        <message>
+            <source>What went wrong</source>
+            <translation>Điều chưa tốt</translation>
+        </message>
+        <message>
+            <source>This office</source>
+            <translation>Tên cơ quan</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Địa danh</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Ngày</translation>
+        </message>
+        <message>
+            <source>Who works here</source>
+            <translation>Người đang làm việc</translation>
+        </message>
+    </context>
+    <context>
+        <name>LettersView</name>
+        <message>
+            <source>Letters made</source>
+            <translation>Thư đã lập</translation>
+        </message>
+        <message>
+            <source>Make and print</source>
+            <translation>Lập và in</translation>
+        </message>
+        <message>
+            <source>Edit the wording</source>
+            <translation>Sửa mẫu thư</translation>
+        </message>
+        <message>
+            <source>Keep the wording</source>
+            <translation>Giữ mẫu thư</translation>
+        </message>
+        <message>
+            <source>Shipped wording</source>
+            <translation>Mẫu có sẵn</translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation>Thôi</translation>
+        </message>
+        <message>
+            <source>Made: letter {number}/{year}.</source>
+            <translation>Đã lập thư số {number}/{year}.</translation>
+        </message>
+        <message>
+            <source>Kept as this office's own wording: {kind}</source>
+            <translation>Đã giữ mẫu thư riêng của cơ quan: {kind}</translation>
+        </message>
+        <message>
+            <source>The shipped wording holds again: {kind}</source>
+            <translation>Dùng lại mẫu có sẵn: {kind}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListPrinting</name>
+        <message>
+            <source>Printed: {code}</source>
+            <translation>Đã in: {code}</translation>
+        </message>
+        <message>
+            <source>The reminder list was printed.</source>
+            <translation>Đã in danh sách đôn đốc.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListRows</name>
+        <message>
+            <source>List</source>
+            <translation>Danh sách</translation>
+        </message>
+        <message>
+            <source>Goes to</source>
+            <translation>Giao cho</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Lập lúc</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Người lập</translation>
+        </message>
+        <message>
+            <source>Dossiers</source>
+            <translation>Hồ sơ</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Đã về</translation>
+        </message>
+        <message>
+            <source>Printed</source>
+            <translation>Đã in</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n time(s)</source>
+            <translation>
+                <numerusform>%n lần</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>LongWork</name>
         <message>
             <source>Stop  Esc</source>
@@ -1925,10 +3489,97 @@
         </message>
     </context>
     <context>
+        <name>MadeModel</name>
+        <message>
+            <source>No.</source>
+            <translation>Số</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Lập lúc</translation>
+        </message>
+        <message>
+            <source>Printed</source>
+            <translation>Đã in</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n time(s)</source>
+            <translation>
+                <numerusform>%n lần</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>not yet</source>
+            <translation>chưa in</translation>
+        </message>
+    </context>
+    <context>
+        <name>MadePapers</name>
+        <message>
+            <source>None was made yet</source>
+            <translation>Chưa có giấy nào</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>Xem</translation>
+        </message>
+        <message>
+            <source>Print again</source>
+            <translation>In lại</translation>
+        </message>
+    </context>
+    <context>
         <name>MessageLine</name>
         <message>
             <source>Close this message</source>
             <translation>Đóng thông báo này</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoveRows</name>
+        <message>
+            <source>Dossier</source>
+            <translation>Hồ sơ</translation>
+        </message>
+        <message>
+            <source>Applicant</source>
+            <translation>Người nộp</translation>
+        </message>
+        <message>
+            <source>Procedure</source>
+            <translation>Thủ tục</translation>
+        </message>
+        <message>
+            <source>Receipt</source>
+            <translation>Giấy hẹn</translation>
+        </message>
+        <message>
+            <source>Promised</source>
+            <translation>Đã hẹn</translation>
+        </message>
+        <message>
+            <source>By the new calendar</source>
+            <translation>Theo lịch mới</translation>
+        </message>
+        <message>
+            <source>stays, agreed</source>
+            <translation>giữ, đã hẹn lại</translation>
+        </message>
+        <message>
+            <source>Issue anew</source>
+            <translation>Cấp lại</translation>
+        </message>
+        <message>
+            <source>Promise stays</source>
+            <translation>Giữ ngày đã hẹn</translation>
+        </message>
+        <message>
+            <source>printed</source>
+            <translation>đã in</translation>
+        </message>
+        <message>
+            <source>not printed</source>
+            <translation>chưa in</translation>
         </message>
     </context>
     <context>
@@ -1940,6 +3591,31 @@
         <message>
             <source>Keys</source>
             <translation>Phím tắt</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewDatePart</name>
+        <message>
+            <source>↑ a working day later, ↓ a working day earlier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{day} is no working day: {why}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n working day(s) after the date {due}</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>time no. {times} that the date is moved</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1998,6 +3674,191 @@
         </message>
     </context>
     <context>
+        <name>OfficeRows</name>
+        <message>
+            <source>Office</source>
+            <translation>Cơ quan</translation>
+        </message>
+        <message>
+            <source>Key compared</source>
+            <translation>Đối chiếu khóa</translation>
+        </message>
+        <message>
+            <source>Office code</source>
+            <translation>Mã cơ quan</translation>
+        </message>
+        <message>
+            <source>Not yet: compare and confirm it</source>
+            <translation>Chưa: hãy đối chiếu và xác nhận</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpeningView</name>
+        <message>
+            <source>What became of the package</source>
+            <translation>Kết quả nhận gói</translation>
+        </message>
+        <message>
+            <source>Packages</source>
+            <translation>Gói trao đổi</translation>
+        </message>
+        <message>
+            <source>Open a package</source>
+            <translation>Mở gói</translation>
+        </message>
+        <message>
+            <source>Checking {file}…</source>
+            <translation>Đang kiểm tra {file}…</translation>
+        </message>
+        <message>
+            <source>Dossiers of {office}, sealed {moment}</source>
+            <translation>Hồ sơ của {office}, niêm phong {moment}</translation>
+        </message>
+        <message>
+            <source>Results of {office}, sealed {moment}</source>
+            <translation>Kết quả của {office}, niêm phong {moment}</translation>
+        </message>
+        <message>
+            <source>The package was not taken</source>
+            <translation>Không nhận gói này</translation>
+        </message>
+        <message>
+            <source>This package was opened before. Nothing was changed.</source>
+            <translation>Gói này đã mở trước đây. Không thay đổi gì.</translation>
+        </message>
+        <message>
+            <source>{taken} taken in, {left} left out. Opened again later, they are tried anew.</source>
+            <translation>Nhận {taken}, để lại {left}. Mở lại gói sau này sẽ thử nhận tiếp.</translation>
+        </message>
+        <message>
+            <source>Taken in: {taken}</source>
+            <translation>Đã nhận: {taken}</translation>
+        </message>
+        <message>
+            <source>Which package?</source>
+            <translation>Mở gói nào?</translation>
+        </message>
+        <message>
+            <source>A file of another office, from a stick or an e-mail. Press F12, or drop it here. It is checked first: seal, sender, address, every scan. Nothing is changed before all of it holds.</source>
+            <translation>Tệp của cơ quan khác, từ USB hoặc thư điện tử. Nhấn F12 hoặc thả tệp vào đây. Gói được kiểm tra trước: niêm phong, nơi gửi, nơi nhận, từng bản quét. Chưa đúng hết thì không thay đổi gì.</translation>
+        </message>
+        <message>
+            <source>Open a package…</source>
+            <translation>Mở gói…</translation>
+        </message>
+    </context>
+    <context>
+        <name>OtherResults</name>
+        <message numerus="yes">
+            <source>%n more result(s) ready for this person: tick to give together</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PackingView</name>
+        <message>
+            <source>Scan or type: BG-2026-0003, or codes of dossiers</source>
+            <translation>Quét hoặc gõ: BG-2026-0003, hoặc mã các hồ sơ</translation>
+        </message>
+        <message>
+            <source>Results that have not gone back</source>
+            <translation>Kết quả chưa gửi lại</translation>
+        </message>
+        <message>
+            <source>Sealing {file}…</source>
+            <translation>Đang niêm phong {file}…</translation>
+        </message>
+        <message>
+            <source>Only that office can open the file. On a lost stick it tells nobody anything.</source>
+            <translation>Chỉ cơ quan đó mở được gói. USB có thất lạc cũng không ai đọc được.</translation>
+        </message>
+        <message>
+            <source>No office is confirmed yet: enter its key and compare it first (3).</source>
+            <translation>Chưa cơ quan nào được xác nhận: nhập khóa và đối chiếu trước (3).</translation>
+        </message>
+        <message>
+            <source>Save the package</source>
+            <translation>Lưu gói</translation>
+        </message>
+        <message>
+            <source>Make the package…</source>
+            <translation>Lập gói…</translation>
+        </message>
+        <message>
+            <source>Send the results back…</source>
+            <translation>Gửi kết quả lại…</translation>
+        </message>
+        <message>
+            <source>results</source>
+            <translation>ket-qua</translation>
+        </message>
+        <message>
+            <source>Dossiers to another office</source>
+            <translation>Hồ sơ gửi cơ quan khác</translation>
+        </message>
+        <message>
+            <source>Results to send back</source>
+            <translation>Kết quả cần gửi lại</translation>
+        </message>
+        <message>
+            <source>For which office</source>
+            <translation>Gửi cho cơ quan</translation>
+        </message>
+        <message>
+            <source>Hand-over list or dossiers</source>
+            <translation>Danh sách bàn giao hoặc hồ sơ</translation>
+        </message>
+        <message>
+            <source>Was a package lost? Choose none here and type its dossiers at the left.</source>
+            <translation>Gói bị thất lạc? Bỏ chọn ở đây và gõ mã hồ sơ của gói ở bên trái.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperEntry</name>
+        <message>
+            <source>English – Vietnamese</source>
+            <translation>Anh – Việt</translation>
+        </message>
+        <message>
+            <source>Papers used before</source>
+            <translation>Giấy tờ đã dùng</translation>
+        </message>
+        <message>
+            <source>Enter takes the marked paper, Tab keeps what is typed. In the empty field 1 to 4 choose the book.</source>
+            <translation>Enter lấy giấy tờ đang chọn, Tab giữ nguyên chữ đã gõ. Trong ô trống, phím 1 đến 4 chọn sổ.</translation>
+        </message>
+        <message>
+            <source>Kind of paper</source>
+            <translation>Loại giấy tờ</translation>
+        </message>
+        <message>
+            <source>Pages of the original</source>
+            <translation>Số trang bản chính</translation>
+        </message>
+        <message>
+            <source>Copies, papers</source>
+            <translation>Số bản</translation>
+        </message>
+        <message>
+            <source>Procedure</source>
+            <translation>Thủ tục</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Ngôn ngữ</translation>
+        </message>
+        <message>
+            <source>Pays as</source>
+            <translation>Đối tượng</translation>
+        </message>
+        <message>
+            <source>everybody</source>
+            <translation>thông thường</translation>
+        </message>
+    </context>
+    <context>
         <name>PaperLine</name>
         <message>
             <source>Note on this paper</source>
@@ -2010,6 +3871,28 @@
         <message>
             <source>originals: {originals}, certified: {certified}, copies: {copies}</source>
             <translation>{originals} bản chính, {certified} bản chứng thực, {copies} bản sao</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperPrinting</name>
+        <message>
+            <source>Printed: {name}</source>
+            <translation>Đã in: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PapersPage</name>
+        <message>
+            <source>Register of dossiers  Alt+1</source>
+            <translation>Sổ theo dõi hồ sơ  Alt+1</translation>
+        </message>
+        <message>
+            <source>Letters  Alt+2</source>
+            <translation>Thư  Alt+2</translation>
+        </message>
+        <message>
+            <source>One receipt for several dossiers  Alt+3</source>
+            <translation>Giấy tiếp nhận chung  Alt+3</translation>
         </message>
     </context>
     <context>
@@ -2099,6 +3982,32 @@
         <message>
             <source>where it applies</source>
             <translation>nếu thuộc trường hợp</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaymentBox</name>
+        <message>
+            <source>No QR code: the office has no bank account, or nothing is due.</source>
+            <translation>Không có mã QR: cơ quan chưa khai tài khoản, hoặc không phải nộp tiền.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaymentSheet</name>
+        <message>
+            <source>Scan with your banking app to pay</source>
+            <translation>Quét bằng ứng dụng ngân hàng để nộp</translation>
+        </message>
+        <message>
+            <source>Pay to</source>
+            <translation>Đơn vị nhận</translation>
+        </message>
+        <message>
+            <source>Dossier code</source>
+            <translation>Mã hồ sơ</translation>
+        </message>
+        <message>
+            <source>Check name and amount before you confirm.</source>
+            <translation>Kiểm tra tên và số tiền trước khi xác nhận.</translation>
         </message>
     </context>
     <context>
@@ -2351,6 +4260,10 @@
             <source>Print</source>
             <translation>In</translation>
         </message>
+        <message>
+            <source>View</source>
+            <translation>Xem</translation>
+        </message>
     </context>
     <context>
         <name>PrintPreview</name>
@@ -2406,7 +4319,7 @@
         </message>
     </context>
     <context>
-        <name>PrintsTab</name>
+        <name>PrintsModel</name>
         <message>
             <source>Form</source>
             <translation>Biểu mẫu</translation>
@@ -2423,6 +4336,10 @@
             <source>Printed</source>
             <translation>Đã in</translation>
         </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <source>%n time(s)</source>
             <translation>
@@ -2430,28 +4347,39 @@
             </translation>
         </message>
         <message>
+            <source>not printed yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>earlier issue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>VOID since {moment}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>issue {no} counts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in force</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PrintsTab</name>
+        <message>
+            <source>Forms made for the dossier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The receipt is not printed yet: F11 prints it.</source>
             <translation>Giấy tiếp nhận chưa in: bấm F11 để in.</translation>
         </message>
         <message>
-            <source>Receipt and due date</source>
-            <translation>Giấy tiếp nhận và hẹn trả</translation>
-        </message>
-        <message>
-            <source>Request for documents</source>
-            <translation>Phiếu yêu cầu bổ sung</translation>
-        </message>
-        <message>
-            <source>Refusal</source>
-            <translation>Phiếu từ chối</translation>
-        </message>
-        <message>
-            <source>Apology and new date</source>
-            <translation>Phiếu xin lỗi và hẹn lại</translation>
-        </message>
-        <message>
-            <source>Notice of suspension</source>
-            <translation>Thông báo dừng giải quyết</translation>
+            <source>Note of the result</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Control slip</source>
@@ -2634,14 +4562,21 @@
         </message>
     </context>
     <context>
+        <name>ReasonPart</name>
+        <message>
+            <source>Reason</source>
+            <translation>Lý do</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Ghi chú</translation>
+        </message>
+    </context>
+    <context>
         <name>ReceiptCard</name>
         <message>
             <source>Why</source>
             <translation>Vì sao</translation>
-        </message>
-        <message>
-            <source>Print what is missing</source>
-            <translation>In phiếu còn thiếu</translation>
         </message>
         <message>
             <source>Open the dossier</source>
@@ -2688,6 +4623,10 @@
             <translation>Vẫn tiếp nhận</translation>
         </message>
         <message>
+            <source>Guide or refuse</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Accepted at {time}</source>
             <translation>Đã tiếp nhận lúc {time}</translation>
         </message>
@@ -2713,6 +4652,145 @@
         <message>
             <source>Down</source>
             <translation>Xuống</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegisterModel</name>
+        <message>
+            <source>No.</source>
+            <translation>Số</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Mã hồ sơ</translation>
+        </message>
+        <message>
+            <source>Applicant</source>
+            <translation>Người nộp</translation>
+        </message>
+        <message>
+            <source>Procedure</source>
+            <translation>Thủ tục</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Ngày nhận</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Hẹn trả</translation>
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation>Đã trả</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Trạng thái</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegisterView</name>
+        <message>
+            <source>Lines of the register</source>
+            <translation>Các dòng của sổ theo dõi</translation>
+        </message>
+        <message>
+            <source>Printed, compared, ready to be signed</source>
+            <translation>Đã in, đối chiếu, sẵn sàng ký</translation>
+        </message>
+        <message>
+            <source>Close the year</source>
+            <translation>Khóa sổ năm</translation>
+        </message>
+        <message>
+            <source>Excel file…</source>
+            <translation>Tệp Excel…</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Xem trước</translation>
+        </message>
+        <message>
+            <source>Print the register</source>
+            <translation>In sổ</translation>
+        </message>
+        <message numerus="yes">
+            <source>Drawing %n line(s)…</source>
+            <translation>
+                <numerusform>Đang dựng %n dòng…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Save the register</source>
+            <translation>Lưu sổ theo dõi</translation>
+        </message>
+        <message>
+            <source>Written: {path}</source>
+            <translation>Đã ghi: {path}</translation>
+        </message>
+        <message>
+            <source>No dossier in these days</source>
+            <translation>Không có hồ sơ trong khoảng ngày này</translation>
+        </message>
+        <message>
+            <source>Choose another year or days.</source>
+            <translation>Chọn năm hoặc khoảng ngày khác.</translation>
+        </message>
+        <message>
+            <source>The register of {year} is closed at number {number}.</source>
+            <translation>Đã khóa sổ năm {year} ở số {number}.</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Năm</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Từ ngày</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Đến ngày</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReissueView</name>
+        <message>
+            <source>Receipts whose date has moved</source>
+            <translation>Giấy hẹn có ngày đã đổi</translation>
+        </message>
+        <message>
+            <source>Open the dossier  Enter</source>
+            <translation>Mở hồ sơ  Enter</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n printed receipt(s) promise another day than the calendar gives now.</source>
+            <translation>
+                <numerusform>%n giấy hẹn đã in ghi ngày khác với lịch hiện nay.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Every printed date agrees with the calendar</source>
+            <translation>Mọi ngày đã in đều khớp với lịch</translation>
+        </message>
+        <message>
+            <source>F5 looks again.</source>
+            <translation>F5 kiểm tra lại.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Issue %n receipt(s) anew and print</source>
+            <translation>
+                <numerusform>Cấp lại và in %n giấy hẹn</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A promise that stays is kept: the dossier is due on the day printed. A receipt issued anew makes the old one void; scanned, the old one says that it was replaced.</source>
+            <translation>Giữ ngày đã hẹn: hồ sơ vẫn đến hạn vào ngày đã in. Cấp lại: giấy cũ hết giá trị; quét giấy cũ, chương trình báo đã được thay.</translation>
+        </message>
+        <message>
+            <source>Space chooses · Ctrl+A all or none · F5 looks again</source>
+            <translation>Phím cách chọn · Ctrl+A chọn hoặc bỏ tất cả · F5 kiểm tra lại</translation>
         </message>
     </context>
     <context>
@@ -2750,6 +4828,36 @@
         </message>
     </context>
     <context>
+        <name>ResultPart</name>
+        <message>
+            <source>as on the paper; may stay empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number of the result</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ResultRows</name>
+        <message>
+            <source>Here</source>
+            <translation>Ở đây</translation>
+        </message>
+        <message>
+            <source>Their code</source>
+            <translation>Mã bên kia</translation>
+        </message>
+        <message>
+            <source>Office</source>
+            <translation>Cơ quan</translation>
+        </message>
+        <message>
+            <source>Finished</source>
+            <translation>Xong lúc</translation>
+        </message>
+    </context>
+    <context>
         <name>ResultsTable</name>
         <message>
             <source>Result</source>
@@ -2780,6 +4888,92 @@
         </message>
     </context>
     <context>
+        <name>RuleRows</name>
+        <message>
+            <source>Rule</source>
+            <translation>Quy định</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Giá trị</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Đơn vị</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>Hiệu lực</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Căn cứ</translation>
+        </message>
+        <message>
+            <source>Short name</source>
+            <translation>Tên ngắn</translation>
+        </message>
+        <message>
+            <source>since {day}</source>
+            <translation>từ {day}</translation>
+        </message>
+        <message>
+            <source>time of day</source>
+            <translation>giờ trong ngày</translation>
+        </message>
+        <message>
+            <source>working days</source>
+            <translation>ngày làm việc</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>ngày</translation>
+        </message>
+        <message>
+            <source>times</source>
+            <translation>lần</translation>
+        </message>
+        <message>
+            <source>hours</source>
+            <translation>giờ</translation>
+        </message>
+        <message>
+            <source>months</source>
+            <translation>tháng</translation>
+        </message>
+        <message>
+            <source>choice</source>
+            <translation>lựa chọn</translation>
+        </message>
+    </context>
+    <context>
+        <name>RulesView</name>
+        <message>
+            <source>Rules</source>
+            <translation>Quy định</translation>
+        </message>
+        <message>
+            <source>Keep from that day on</source>
+            <translation>Ghi, áp dụng từ ngày đó</translation>
+        </message>
+        <message>
+            <source>New value: {name}</source>
+            <translation>Giá trị mới: {name}</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Giá trị</translation>
+        </message>
+        <message>
+            <source>In force from</source>
+            <translation>Có hiệu lực từ</translation>
+        </message>
+        <message>
+            <source>Source: act, article</source>
+            <translation>Căn cứ: văn bản, điều khoản</translation>
+        </message>
+    </context>
+    <context>
         <name>ScanRouting</name>
         <message>
             <source>This receipt was not issued by this office.</source>
@@ -2792,10 +4986,6 @@
         <message>
             <source>This receipt was altered: its seal does not fit what it says.</source>
             <translation>Giấy tiếp nhận này đã bị sửa: dấu kiểm không khớp với nội dung.</translation>
-        </message>
-        <message>
-            <source>A newer receipt was issued for this dossier.</source>
-            <translation>Hồ sơ này đã có giấy tiếp nhận mới hơn.</translation>
         </message>
     </context>
     <context>
@@ -2833,14 +5023,56 @@
         </message>
     </context>
     <context>
+        <name>SendableRows</name>
+        <message>
+            <source>Code</source>
+            <translation>Mã hồ sơ</translation>
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation>Tình trạng hạn</translation>
+        </message>
+        <message>
+            <source>Applicant</source>
+            <translation>Người nộp</translation>
+        </message>
+        <message>
+            <source>Procedure</source>
+            <translation>Thủ tục</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettleNow</name>
+        <message>
+            <source>Receipt wanted</source>
+            <translation>In giấy tiếp nhận</translation>
+        </message>
+        <message>
+            <source>Settle at once</source>
+            <translation>Giải quyết ngay</translation>
+        </message>
+        <message>
+            <source>Settled on the spot: {code}</source>
+            <translation>Đã giải quyết ngay: {code}</translation>
+        </message>
+    </context>
+    <context>
         <name>Shell</name>
         <message>
             <source>Reception</source>
             <translation>Tiếp nhận</translation>
         </message>
         <message>
+            <source>Certification</source>
+            <translation>Chứng thực</translation>
+        </message>
+        <message>
             <source>Worklist</source>
             <translation>Hồ sơ</translation>
+        </message>
+        <message>
+            <source>To units</source>
+            <translation>Bàn giao</translation>
         </message>
         <message>
             <source>Hand over</source>
@@ -2855,8 +5087,16 @@
             <translation>Danh mục</translation>
         </message>
         <message>
+            <source>Calendar</source>
+            <translation>Lịch làm việc</translation>
+        </message>
+        <message>
             <source>End of day</source>
             <translation>Cuối ngày</translation>
+        </message>
+        <message>
+            <source>Books</source>
+            <translation>Sổ, thư</translation>
         </message>
         <message>
             <source>TRAINING · {title}</source>
@@ -2938,10 +5178,6 @@
             <translation>Đã thu phí, lệ phí</translation>
         </message>
         <message>
-            <source>Print what is missing</source>
-            <translation>In phiếu còn thiếu</translation>
-        </message>
-        <message>
             <source>How the due date was reckoned</source>
             <translation>Cách tính ngày hẹn trả</translation>
         </message>
@@ -2980,14 +5216,6 @@
         <message>
             <source>Act: the letter stands on the button</source>
             <translation>Xử lý: chữ cái ghi trên nút</translation>
-        </message>
-        <message>
-            <source>Print the receipt</source>
-            <translation>In giấy tiếp nhận</translation>
-        </message>
-        <message>
-            <source>See the receipt before it is printed</source>
-            <translation>Xem giấy tiếp nhận trước khi in</translation>
         </message>
         <message>
             <source>Hand over: to a representative</source>
@@ -3038,6 +5266,22 @@
             <translation>Tiếp nhận</translation>
         </message>
         <message>
+            <source>Guide or refuse, in writing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other acts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print the form in hand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See the form before it is printed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Turn the page of the preview</source>
             <translation>Lật trang bên phải</translation>
         </message>
@@ -3056,6 +5300,53 @@
         <message>
             <source>Every button shows its own key. A reader's beep works on every page.</source>
             <translation>Nút nào cũng ghi phím của nó. Máy quét dùng được ở mọi trang.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StaffView</name>
+        <message>
+            <source>Roles</source>
+            <translation>Vai trò</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Lưu</translation>
+        </message>
+        <message>
+            <source>Kept: {name}</source>
+            <translation>Đã ghi: {name}</translation>
+        </message>
+        <message>
+            <source>Reception: receives, hands over</source>
+            <translation>Tiếp nhận: nhận hồ sơ, trả kết quả</translation>
+        </message>
+        <message>
+            <source>Officer: processes</source>
+            <translation>Chuyên viên: giải quyết</translation>
+        </message>
+        <message>
+            <source>Leader: signs, answers for exceptions</source>
+            <translation>Lãnh đạo: ký, chịu trách nhiệm ngoại lệ</translation>
+        </message>
+        <message>
+            <source>Supervisor: sees figures and exports</source>
+            <translation>Giám sát: xem số liệu, xuất sổ</translation>
+        </message>
+        <message>
+            <source>Administrator: office, calendar, catalogue, roles</source>
+            <translation>Quản trị: cơ quan, lịch, danh mục, vai trò</translation>
+        </message>
+        <message>
+            <source>A person may hold several roles; there is always an administrator. Somebody new is entered by beginning work under a new name.</source>
+            <translation>Một người có thể có nhiều vai trò; luôn có ít nhất một quản trị viên. Người mới được thêm khi bắt đầu làm việc với tên mới.</translation>
+        </message>
+        <message>
+            <source>Roles of this person</source>
+            <translation>Vai trò của người này</translation>
+        </message>
+        <message>
+            <source>Who works here</source>
+            <translation>Người đang làm việc</translation>
         </message>
     </context>
     <context>
@@ -3099,12 +5390,62 @@
             <source>Notes among the papers, one a line</source>
             <translation>Ghi chú về thành phần hồ sơ, mỗi dòng một ý</translation>
         </message>
+        <message>
+            <source>as the office's rule says</source>
+            <translation>theo quy định chung của cơ quan</translation>
+        </message>
+        <message>
+            <source>the limit begins anew</source>
+            <translation>tính lại từ đầu</translation>
+        </message>
+        <message>
+            <source>the stopped time is added</source>
+            <translation>cộng thêm thời gian dừng</translation>
+        </message>
+        <message>
+            <source>After a supplement, by the procedure's own law</source>
+            <translation>Sau khi bổ sung, theo luật riêng của thủ tục</translation>
+        </message>
+    </context>
+    <context>
+        <name>StopPart</name>
+        <message>
+            <source>At whose request</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fees paid</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>given back, or not, and why</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>StoreBanner</name>
         <message>
             <source>Try again</source>
             <translation>Thử lại</translation>
+        </message>
+    </context>
+    <context>
+        <name>TemplateEditor</name>
+        <message>
+            <source>Filled in for each letter: {words}.</source>
+            <translation>Điền sẵn trong từng thư: {words}.</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Tiêu đề</translation>
+        </message>
+        <message>
+            <source>The first line is the salutation; every line is a paragraph</source>
+            <translation>Dòng đầu là lời chào; mỗi dòng là một đoạn</translation>
+        </message>
+        <message>
+            <source>Text, a paragraph a line</source>
+            <translation>Nội dung, mỗi dòng một đoạn</translation>
         </message>
     </context>
     <context>
@@ -3172,12 +5513,241 @@
             <source>Note: {words}</source>
             <translation>Ghi chú: {words}</translation>
         </message>
+        <message>
+            <source>Lies with: {who}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answered for by {leader}: {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{form}, issue {no}</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>TrainingBand</name>
         <message>
             <source>TRAINING: nothing here has legal effect</source>
             <translation>DIỄN TẬP: mọi nội dung ở đây không có giá trị pháp lý</translation>
+        </message>
+    </context>
+    <context>
+        <name>TransferCode</name>
+        <message>
+            <source>Code for the transfer</source>
+            <translation>Mã chuyển khoản</translation>
+        </message>
+    </context>
+    <context>
+        <name>TransferPage</name>
+        <message>
+            <source>List {code} was made: {count} dossiers to {unit}.</source>
+            <translation>Đã lập danh sách {code}: {count} hồ sơ giao {unit}.</translation>
+        </message>
+        <message>
+            <source>{code} is back; its route is finished, the result can be reported.</source>
+            <translation>Đã nhận lại {code}; các bước liên thông đã xong, báo có kết quả được.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Received back: %n; </source>
+            <translation>
+                <numerusform>Đã nhận lại: %n hồ sơ; </numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them late.</source>
+            <translation>
+                <numerusform>%n hồ sơ trễ hạn.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Received back: %n.</source>
+            <translation>
+                <numerusform>Đã nhận lại: %n hồ sơ.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{code} is at no other unit.</source>
+            <translation>Hồ sơ {code} không ở đơn vị khác.</translation>
+        </message>
+        <message>
+            <source>The list begins anew for this unit.</source>
+            <translation>Lập lại danh sách từ đầu cho đơn vị này.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TransferView</name>
+        <message>
+            <source>Send</source>
+            <translation>Chuyển đi</translation>
+        </message>
+        <message>
+            <source>Receive back</source>
+            <translation>Nhận lại</translation>
+        </message>
+        <message>
+            <source>What is where</source>
+            <translation>Đang ở đâu</translation>
+        </message>
+        <message>
+            <source>Lists</source>
+            <translation>Danh sách</translation>
+        </message>
+        <message>
+            <source>May go to this unit</source>
+            <translation>Có thể chuyển đến đơn vị này</translation>
+        </message>
+        <message>
+            <source>The list being made</source>
+            <translation>Danh sách đang lập</translation>
+        </message>
+        <message>
+            <source>Received back now</source>
+            <translation>Vừa nhận lại</translation>
+        </message>
+        <message>
+            <source>Hand-over lists</source>
+            <translation>Danh sách bàn giao</translation>
+        </message>
+        <message>
+            <source>Make the list and print</source>
+            <translation>Lập danh sách và in</translation>
+        </message>
+        <message>
+            <source>Take off the list</source>
+            <translation>Bỏ khỏi danh sách</translation>
+        </message>
+        <message>
+            <source>Print again</source>
+            <translation>In lại</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Xem trước</translation>
+        </message>
+        <message>
+            <source>Print the reminder list</source>
+            <translation>In danh sách đôn đốc</translation>
+        </message>
+        <message numerus="yes">
+            <source>May go to this unit: %n</source>
+            <translation>
+                <numerusform>Có thể chuyển đến đơn vị này: %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The list being made: %n</source>
+            <translation>
+                <numerusform>Danh sách đang lập: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Unit</source>
+            <translation>Đơn &amp;vị</translation>
+        </message>
+        <message>
+            <source>Scan or type the &amp;code of a dossier or of a list</source>
+            <translation>Quét hoặc nhập &amp;mã hồ sơ, mã danh sách</translation>
+        </message>
+        <message>
+            <source>&amp;Tracking number of the chosen dossier</source>
+            <translation>&amp;Số hiệu bưu gửi của hồ sơ đang chọn</translation>
+        </message>
+        <message>
+            <source>Nothing waits for this unit</source>
+            <translation>Không có hồ sơ chờ chuyển đến đơn vị này</translation>
+        </message>
+        <message>
+            <source>Any dossier can be put on the list by scanning it.</source>
+            <translation>Quét mã để đưa hồ sơ bất kỳ vào danh sách.</translation>
+        </message>
+        <message>
+            <source>The list is empty</source>
+            <translation>Danh sách còn trống</translation>
+        </message>
+        <message>
+            <source>Scan dossiers, or press Enter on one at the left.</source>
+            <translation>Quét hồ sơ, hoặc nhấn Enter ở một hồ sơ bên trái.</translation>
+        </message>
+        <message>
+            <source>Scan what came back</source>
+            <translation>Quét hồ sơ vừa được trả lại</translation>
+        </message>
+        <message>
+            <source>The code of a dossier receives one, the code of its list all of them.</source>
+            <translation>Quét mã hồ sơ để nhận một hồ sơ, quét mã danh sách để nhận tất cả.</translation>
+        </message>
+        <message>
+            <source>Everything is here</source>
+            <translation>Mọi hồ sơ đều ở đây</translation>
+        </message>
+        <message>
+            <source>No dossier is at another unit.</source>
+            <translation>Không có hồ sơ nào ở đơn vị khác.</translation>
+        </message>
+        <message>
+            <source>No list was made yet</source>
+            <translation>Chưa lập danh sách nào</translation>
+        </message>
+        <message>
+            <source>Alt+1 makes the first one.</source>
+            <translation>Nhấn Alt+1 để lập danh sách đầu tiên.</translation>
+        </message>
+        <message>
+            <source>Enter puts a dossier on the list.</source>
+            <translation>Enter đưa hồ sơ vào danh sách.</translation>
+        </message>
+        <message>
+            <source>Choose the unit only for a dossier that lies at several.</source>
+            <translation>Chỉ cần chọn đơn vị khi hồ sơ đang ở nhiều nơi.</translation>
+        </message>
+        <message>
+            <source>The latest come first. Enter opens the dossier. F5 reads anew.</source>
+            <translation>Hồ sơ trễ nhất đứng đầu. Enter mở hồ sơ. F5 đọc lại.</translation>
+        </message>
+        <message>
+            <source>A list printed again says so.</source>
+            <translation>Danh sách in lại có ghi rõ là bản in lại.</translation>
+        </message>
+    </context>
+    <context>
+        <name>VisitModel</name>
+        <message>
+            <source>Book</source>
+            <translation>Sổ</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Giấy tờ</translation>
+        </message>
+        <message>
+            <source>Page count</source>
+            <translation>Số trang</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>Bản sao</translation>
+        </message>
+        <message>
+            <source>Fee</source>
+            <translation>Phí, lệ phí</translation>
+        </message>
+    </context>
+    <context>
+        <name>WayFields</name>
+        <message>
+            <source>To a representative</source>
+            <translation>Người khác nhận thay</translation>
+        </message>
+        <message>
+            <source>Tracking number of the post</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How the result is given</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3221,6 +5791,14 @@
             <source>the installation</source>
             <translation>khi cài đặt</translation>
         </message>
+        <message>
+            <source>A newer receipt was issued for this dossier.</source>
+            <translation>Hồ sơ này đã có giấy tiếp nhận mới hơn.</translation>
+        </message>
+        <message>
+            <source>This receipt was replaced by issue {no} on {moment} by {who}: the new one counts.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>WordsPanel</name>
@@ -3239,6 +5817,57 @@
         <message>
             <source>Kept: {words}</source>
             <translation>Đã lưu: {words}</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorklistChips</name>
+        <message>
+            <source>Not finished</source>
+            <translation>Chưa xong</translation>
+        </message>
+        <message>
+            <source>Due today</source>
+            <translation>Hẹn hôm nay</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Quá hạn</translation>
+        </message>
+        <message>
+            <source>Late, no apology</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Due soon</source>
+            <translation>Sắp đến hạn</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Chờ bổ sung</translation>
+        </message>
+        <message>
+            <source>To sign</source>
+            <translation>Chờ ký</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>Có kết quả</translation>
+        </message>
+        <message>
+            <source>Not collected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Received today</source>
+            <translation>Nhận hôm nay</translation>
+        </message>
+        <message>
+            <source>Not printed</source>
+            <translation>Chưa in</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Tất cả</translation>
         </message>
     </context>
     <context>
@@ -3291,45 +5920,12 @@
             <source>Press 1 for all unfinished dossiers.</source>
             <translation>Bấm 1 để xem mọi hồ sơ chưa xong.</translation>
         </message>
+    </context>
+    <context>
+        <name>_Code</name>
         <message>
-            <source>Not finished</source>
-            <translation>Chưa xong</translation>
-        </message>
-        <message>
-            <source>Due today</source>
-            <translation>Hẹn hôm nay</translation>
-        </message>
-        <message>
-            <source>Overdue</source>
-            <translation>Quá hạn</translation>
-        </message>
-        <message>
-            <source>Due soon</source>
-            <translation>Sắp đến hạn</translation>
-        </message>
-        <message>
-            <source>Waiting</source>
-            <translation>Chờ bổ sung</translation>
-        </message>
-        <message>
-            <source>To sign</source>
-            <translation>Chờ ký</translation>
-        </message>
-        <message>
-            <source>Ready</source>
-            <translation>Có kết quả</translation>
-        </message>
-        <message>
-            <source>Received today</source>
-            <translation>Nhận hôm nay</translation>
-        </message>
-        <message>
-            <source>Not printed</source>
-            <translation>Chưa in</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Tất cả</translation>
+            <source>QR code of our key</source>
+            <translation>Mã QR khóa của mình</translation>
         </message>
     </context>
     <context>

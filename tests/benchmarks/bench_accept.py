@@ -9,7 +9,8 @@ from pathlib import Path
 from time import perf_counter
 
 from desk_app.domain.applicant import Applicant
-from desk_app.domain.dossier import IntakeForm, SubmittedDocument, complete
+from desk_app.domain.dossier import IntakeForm, complete
+from desk_app.domain.submitted_document import SubmittedDocument
 from desk_app.services import bulk_office, catalogue, intake, training
 from desk_app.services.session import Session
 from desk_app.store.database import FILE_NAME, connection

@@ -220,9 +220,27 @@ def test_a_finished_dossier_is_compared_by_the_day_it_was_ready(finished: str, e
 
 def test_a_stopped_dossier_is_never_late() -> None:
     now = at("01/06/2026 09:00")
-    state = standing(DUE_AT, now, stopped=True, soon_days=3, calendar=CALENDAR)
+    state = standing(DUE_AT, now, stopped_since=at("04/03/2026 09:00"), soon_days=3, calendar=CALENDAR)
     assert state == DueState(Standing.STOPPED, 0)
     assert standing(None, now, soon_days=3, calendar=CALENDAR) == DueState(Standing.ON_TIME, 0)
+
+
+@pytest.mark.parametrize(
+    ("stopped", "expected"),
+    [
+        ("04/03/2026 09:00", DueState(Standing.EARLY, 1)),
+        ("05/03/2026 16:00", DueState(Standing.ON_TIME, 0)),
+        ("09/03/2026 08:00", DueState(Standing.OVERDUE, -2)),
+    ],
+)
+def test_what_ended_while_its_clock_stood_is_judged_by_when_it_stopped(
+    stopped: str, expected: DueState
+) -> None:
+    now = at("01/06/2026 09:00")
+    ended = standing(
+        DUE_AT, now, finished_at=now, stopped_since=at(stopped), soon_days=3, calendar=CALENDAR
+    )
+    assert ended == expected
 
 
 def test_a_day_that_closes_at_midnight_is_due_on_that_day() -> None:

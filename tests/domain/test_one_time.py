@@ -83,6 +83,8 @@ def test_to_the_unit_that_decides_the_same_day(received: datetime, by: datetime)
     (late,) = one_time.uses(Action.FORWARD, facts, ground(by + timedelta(minutes=1)))
     assert (in_time.broken, late.broken, late.by) == (False, True, by)
     assert not one_time.uses(Action.FORWARD, FACTS, ground(by))
+    again = replace(facts, handed_over=True)
+    assert not one_time.uses(Action.FORWARD, again, ground(by + timedelta(days=9)))
 
 
 def test_an_online_dossier_is_answered_within_a_day() -> None:
@@ -91,6 +93,9 @@ def test_an_online_dossier_is_answered_within_a_day() -> None:
     assert used(Action.ACCEPT, facts, datetime(2026, 3, 10, 16)) == {OneTimeRule.ONLINE_ANSWER_IN_TIME: False}
     assert used(Action.ACCEPT, facts, datetime(2026, 3, 11, 8)) == {OneTimeRule.ONLINE_ANSWER_IN_TIME: True}
     assert not used(Action.ACCEPT, replace(facts, submitted_at=None), datetime(2026, 3, 11, 8))
+    answered = replace(facts, status=DossierStatus.WAITING)
+    assert used(Action.REFUSE, facts, datetime(2026, 3, 11, 8)) == {OneTimeRule.ONLINE_ANSWER_IN_TIME: True}
+    assert not used(Action.REFUSE, answered, datetime(2026, 3, 31, 8))
 
 
 def test_every_use_names_its_decree() -> None:

@@ -131,7 +131,7 @@ def test_find_and_show(founded: Console) -> None:
     shown = founded("show", CODE, "--json", "--now", NOW).value
     assert [paper["no"] for paper in shown["documents"]] == [1, 4]
     assert shown["actions"] == ["forward", "release", "withdraw"]
-    assert [entry["type"] for entry in shown["timeline"]] == ["dossier.accepted"]
+    assert [entry["type"] for entry in shown["events"]] == ["dossier.accepted"]
     assert [note["day"] for note in shown["explanation"] if note["counted"]][-1] == "2026-11-27"
     vietnamese, english = (
         founded("show", CODE, "--now", NOW, "--language", language).out for language in ("vi", "en")

@@ -57,7 +57,7 @@ def test_two_offices_tell_the_same_bytes(founded: Console, tmp_path: Path) -> No
 
 def test_the_check_and_the_sheets(founded: Console, tmp_path: Path) -> None:
     report = founded("--now", NOW, "--json", "posting-check", "--out", str(tmp_path / "check.pdf")).value
-    assert report["posted"] == report["in_force"] == 166
+    assert report["posted"] == report["in_force"] == 168
     assert {"kind", "code", "name", "detail"} == set(report["findings"][0])
     assert (tmp_path / "check.pdf").read_bytes().startswith(b"%PDF")
 

@@ -1,12 +1,61 @@
-"""The real main window in a test: its keys pressed, its background work waited for."""
+"""The real main window in a test: its keys pressed, its background work waited for, its papers printed and read."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import partial
+from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QSizeF, Qt
+from PySide6.QtGui import QPageSize
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
+from desk_app.domain.dossier import PrintedForm, WorklistFilter
+from desk_app.domain.paper_size import PaperSize
+from desk_app.domain.staff import Role
+from desk_app.domain.workflow import Action, Form
+from desk_app.services import lookup, office, printing
+from desk_app.services.session import Session
+from desk_app.ui.back_office.act_panel import ActPanel
+from desk_app.ui.back_office.action_bar import LETTERS
+from desk_app.ui.back_office.dossier_page import DossierPage
+from desk_app.ui.counter.handover_page import HandoverPage
+from desk_app.ui.counter.intake_page import IntakePage
+from desk_app.ui.desk import Desk
+from desk_app.ui.page import Page
+from desk_app.ui.printer import Printing
 from desk_app.ui.shell import Shell
+from tests.conftest import StandingClock
+from tests.documents.reading import pages
+
+CARD = "092190001234|365123456|Nguyễn Thị Thu Hà|12021990|Nữ|Số 25, ấp Đông Bình, Hậu Giang|01022021"
+APPLICANT = "Nguyễn Thị Thu Hà"
+OFFICER, LEADER = "Trần Văn Minh", "Lê Thị Hoa"
+CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+def staffed(folder: Path, clock: StandingClock) -> Session:
+    """Return the session of an officer who receives and examines, in an office that has a leader."""
+    first = office.open_session(folder, clock)
+    office.at_work(first, LEADER, "Phòng 1", {Role.LEADER})
+    return office.at_work(first, OFFICER, "Quầy 1", {Role.RECEPTION, Role.OFFICER})
+
+
+@contextmanager
+def opened(desk: Desk, qtbot: QtBot) -> Iterator[Shell]:
+    """Open the main window, and close it when the test is over."""
+    shell = Shell(desk)
+    # However busy the machine, the reader's keys come at once.
+    shell.scans.filter._stamps, shell.scans.filter._clock = False, lambda: 0.0
+    with qtbot.waitActive(shell):
+        shell.show()
+        shell.activateWindow()
+    desk.feed.start()
+    settle(shell)
+    yield shell
+    end(shell)
 
 
 def settle(shell: Shell) -> None:
@@ -44,7 +93,157 @@ def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoMod
     QTest.keyClick(focused(), key, modifier)
 
 
+def type_in(words: str) -> None:
+    """Type over what stands in the field that has the focus; letters no key has come as an input method sends them."""
+    QTest.keyClick(focused(), Qt.Key.Key_A, CONTROL)
+    for letter in words:
+        QTest.sendKeyEvent(
+            QTest.KeyAction.Click, focused(), Qt.Key.Key_unknown, letter, Qt.KeyboardModifier.NoModifier
+        )
+
+
 def focused() -> QWidget:
     widget = QApplication.focusWidget()
     assert widget is not None
     return widget
+
+
+def scan(shell: Shell, text: str) -> None:
+    """Let the reader type: a burst of keys into the window, whatever has the focus."""
+    window = shell.windowHandle()
+    assert window is not None
+    for letter in text:
+        QTest.sendKeyEvent(
+            QTest.KeyAction.Click, window, Qt.Key.Key_unknown, letter, Qt.KeyboardModifier.NoModifier
+        )
+    QTest.keyClick(window, Qt.Key.Key_Return)
+    settle(shell)
+
+
+# paper
+
+
+def paper_printer(folder: Path, _name: str) -> QPrinter:
+    """Return a real printer that puts its pages into a file."""
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setPageSize(QPageSize(QSizeF(210, 297), QPageSize.Unit.Millimeter))
+    printer.setOutputFileName(str(folder / "printed.pdf"))
+    return printer
+
+
+def print_into(page: Page, folder: Path) -> Path:
+    """Let a page print into a file, and return the file."""
+    for printing_part in page.findChildren(Printing):
+        printing_part._open_printer = partial(paper_printer, folder)
+    return folder / "printed.pdf"
+
+
+def printed(shell: Shell, session: Session, code: str, form: Form, folder: Path) -> str:
+    """Print the form that an act has just made with F11, and return the text of its first copy."""
+    print_into(shell.page, folder)
+    before = newest(session, code, form)
+    assert before.prints == 0
+    text = form_text(session, code, form)
+    press(Qt.Key.Key_F11)
+    wait_for(shell, lambda: newest(session, code, form).prints == 1)
+    return text
+
+
+def newest(session: Session, code: str, form: Form) -> PrintedForm:
+    """Return the newest issue of a form of a dossier."""
+    made = [each for each in lookup.detail(session, code).prints if each.form == form]
+    return max(made, key=lambda each: each.issue)
+
+
+def form_text(session: Session, code: str, form: Form, issue: int | None = None) -> str:
+    """Return the text of the first copy of a form as it would be printed now."""
+    first, *_ = pages(printing.prepare(session, code, PaperSize.A4, form, issue).pdf)
+    return first
+
+
+# a dossier's way
+
+
+def receive(
+    shell: Shell,
+    session: Session,
+    folder: Path,
+    card: str = CARD,
+    words: str = "xac nhan tinh trang hon nhan",
+) -> str:
+    """Receive the procedure that some words find with a card, print its receipt, and return its code."""
+    page = shell.page
+    assert isinstance(page, IntakePage)
+    print_into(page, folder)
+    known = {row.code for row in lookup.worklist(session, WorklistFilter.OPEN).rows}
+    QTest.keyClicks(page.view.picker.words, words)
+    press(Qt.Key.Key_Return)
+    settle(shell)
+    scan(shell, card)
+    press(Qt.Key.Key_Space, CONTROL)
+    press(Qt.Key.Key_F12)
+
+    def new() -> list[str]:
+        rows = lookup.worklist(session, WorklistFilter.OPEN).rows
+        return [row.code for row in rows if row.code not in known]
+
+    wait_for(shell, lambda: bool(new()))
+    (code,) = new()
+    wait_for(shell, lambda: lookup.detail(session, code).summary.printed)
+    return code
+
+
+def dossier_page(shell: Shell, code: str) -> DossierPage:
+    """Return the page of a dossier, opened by scanning its code unless it stands there already."""
+    page = shell.page
+    if not isinstance(page, DossierPage) or page.code != code:
+        scan(shell, code)
+        page = shell.page
+    assert isinstance(page, DossierPage)
+    wait_for(shell, lambda: page.detail is not None)
+    page.refresh()
+    settle(shell)
+    return page
+
+
+def begin(shell: Shell, code: str, action: Action) -> ActPanel:
+    """Press the letter of an act on the page of a dossier and return the panel that asks."""
+    page = dossier_page(shell, code)
+    page.entered()
+    press(Qt.Key(ord(LETTERS[action])))
+    wait_for(shell, lambda: page.panel.opened)
+    return page.panel
+
+
+def do(shell: Shell) -> None:
+    """Do the act that the panel asks about; nothing is refused."""
+    page = shell.page
+    assert isinstance(page, DossierPage)
+    press(Qt.Key.Key_F12)
+    wait_for(shell, lambda: not page.panel.opened)
+    assert page.message.kind == "done"
+
+
+def take(shell: Shell, code: str, action: Action) -> None:
+    """Take an act that needs nothing said."""
+    begin(shell, code, action)
+    do(shell)
+
+
+def hand_over(shell: Shell, code: str) -> HandoverPage:
+    """Hand a result over to the applicant in person."""
+    page = result_in_hand(shell, code)
+    press(Qt.Key.Key_F12)
+    wait_for(shell, lambda: page.message.kind == "done")
+    return page
+
+
+def result_in_hand(shell: Shell, code: str) -> HandoverPage:
+    """Open a result on the page of handing over by its key and the reader."""
+    turn_to(shell, Qt.Key.Key_F4, "handover")
+    scan(shell, code)
+    page = shell.page
+    assert isinstance(page, HandoverPage)
+    wait_for(shell, lambda: page.detail is not None and page.detail.summary.code == code)
+    return page

@@ -1,7 +1,7 @@
 """A day's fees: what the slips make, and that the log tells the same."""
 
 from datetime import date, timedelta
-from typing import Any
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -12,7 +12,7 @@ from desk_app.domain.fee_receipt import FeeTotals, PaymentMethod
 from desk_app.domain.staff import Role
 from desk_app.services import bank_account, fee_figures, fees, intake
 from desk_app.services.session import Session
-from desk_app.store import database, tables
+from desk_app.store import database, records, tables
 from tests.builders import accepted, as_role, refused, spoilt
 from tests.conftest import StandingClock
 from tests.services.test_fees import ACCOUNT, RESIDENCE, received
@@ -97,9 +97,7 @@ def test_a_gap_and_a_sum_that_is_none_show(session: Session) -> None:
     assert wrong() == ["series fee/2026"]
 
 
-def session_folder() -> Any:
-    from pathlib import Path
-
+def session_folder() -> Path:
     return Path(tables.database.database).parent
 
 
@@ -148,7 +146,7 @@ def test_whatever_is_received_and_taken_back_totals_are_the_events(
         for event in events:
             if event.at.date() == day:
                 sign = 1 if event.type == "fee.received" else -1
-                data = fee_figures.records.plain_text(event.data)
+                data = records.plain_text(event.data)
                 assert isinstance(data, dict)
                 told[data["officer"]] = told.get(data["officer"], 0) + sign * data["amount"]
         totals = fee_figures.day_totals(session, day)

@@ -1,21 +1,24 @@
 """Finding a dossier by whatever the citizen remembers, and judging what is shown or scanned."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from desk_app.domain.acts import ActDetails
 from desk_app.domain.deadline import Standing
 from desk_app.domain.dossier import WorklistFilter
 from desk_app.domain.paper_size import PaperSize
 from desk_app.domain.receipt_code import Verdict
 from desk_app.domain.scan import ScanKind
+from desk_app.domain.staff import Role
 from desk_app.domain.workflow import Action
 from desk_app.services import lookup, printing, processing, receipts
+from desk_app.services.lookup import Replacement
 from desk_app.services.session import Session
-from desk_app.store import database
-from tests.builders import accepted, refused, released, returned
+from desk_app.store import database, tables
+from tests.builders import accepted, as_role, refused, released, returned
 from tests.conftest import StandingClock
 
 
@@ -191,3 +194,44 @@ def test_scans_are_told_apart(session: Session) -> None:
     assert lookup.scan(session, f"{code}\r").code == code
     card = lookup.scan(session, "093090123456||Nguyễn Văn An|01011990|Nam|Số 1, Ngã Bảy|01012022")
     assert (card.kind, card.card and card.card.applicant.name) == (ScanKind.CARD, "Nguyễn Văn An")
+
+
+def test_an_old_receipt_says_by_what_it_was_replaced(session: Session, clock: StandingClock) -> None:
+    code = accepted(session).code
+    with database.connection():
+        old = receipts.receipt_form(tables.Dossier.get(tables.Dossier.code == code)).qr_text
+    assert lookup.scan(session, old).replaced is None
+    processing.act(session, code, Action.REQUEST_SUPPLEMENT, details=ActDetails(reason="thiếu"))
+    clock.forward(days=2)
+    other = as_role(session, Role.RECEPTION)
+    processing.act(other, code, Action.RECEIVE_SUPPLEMENT)
+    for answer in (lookup.scan(session, old), lookup.check_receipt(session, old)):
+        assert answer.verdict is Verdict.SUPERSEDED
+        assert answer.replaced == Replacement(2, clock.now, "Lê Thị Hoa")
+
+
+def test_the_other_results_of_a_person_wait_beside_the_one_in_hand(session: Session) -> None:
+    mine = {"name": "Võ Thị Sáu", "id_number": "093090777777", "phone": "0911222333"}
+    first, second = (released(session, **mine, duplicate_confirmed=True) for _ in range(2))
+    by_phone = released(session, procedure="2.000815", name="Võ Thị Sáu", id_number="", phone="0911222333")
+    accepted(session, **mine, duplicate_confirmed=True)
+    released(session, id_number="", phone="")
+    assert [row.code for row in lookup.ready_beside(session, first)] == [second, by_phone]
+    nobody = released(session, id_number="", phone="")
+    assert lookup.ready_beside(session, nobody) == ()
+    with refused("dossier_unknown", "code"):
+        lookup.ready_beside(session, "H13.50.05-261123-9999")
+
+
+def test_the_status_bar_counts_what_must_not_be_overlooked(session: Session, clock: StandingClock) -> None:
+    late, told = accepted(session).code, accepted(session).code
+    released(session)
+    clock.forward(days=3)
+    processing.act(
+        session, told, Action.EXTEND, details=ActDetails(reason="chờ", new_due_on=date(2026, 12, 1))
+    )
+    clock.forward(days=9)
+    figures = lookup.today(session)
+    assert (figures.no_apology, figures.uncollected) == (1, 1)
+    rows = lookup.worklist(session, WorklistFilter.NO_APOLOGY).rows
+    assert [row.code for row in rows] == [late]

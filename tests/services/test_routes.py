@@ -4,12 +4,17 @@ from dataclasses import replace
 from datetime import datetime, time
 
 from desk_app.domain.deadline import Standing
+from desk_app.domain.leg_line import LegLine
 from desk_app.domain.procedure import Channel
-from desk_app.domain.route import LegEnding, RouteTable, Unit, UnitKind
+from desk_app.domain.route import (
+    LegEnding,
+    RouteTable,
+    Unit,
+    UnitKind,
+)
 from desk_app.domain.route_words import receipt_lines
 from desk_app.domain.staff import Role
 from desk_app.domain.time_limit import TimeLimit, TimeUnit
-from desk_app.domain.transfer import LegLine
 from desk_app.domain.workflow import Action
 from desk_app.services import catalogue, legs, processing, route_files, routes, transfer
 from desk_app.services.session import Session

@@ -1,5 +1,8 @@
 """Asking for what is missing stops the clock; receiving it lets it run, under a new date and a new receipt."""
 
+from dataclasses import replace
+from datetime import timedelta
+
 import pytest
 
 from desk_app.domain.acts import ActDetails
@@ -9,9 +12,20 @@ from desk_app.domain.errors import Conflict, Refused
 from desk_app.domain.paper_size import PaperSize
 from desk_app.domain.receipt_code import Verdict
 from desk_app.domain.workflow import Action, DossierStatus
-from desk_app.services import catalogue, intake, lookup, maintenance, printing, processing, receipts
+from desk_app.services import (
+    catalogue,
+    catalogue_editing,
+    intake,
+    lookup,
+    maintenance,
+    printing,
+    processing,
+    publishing,
+    receipts,
+)
 from desk_app.services.session import Session
 from desk_app.store import database, tables
+from tests.builders import accepted
 from tests.conftest import StandingClock
 
 PROCEDURE = "1.004873"
@@ -111,3 +125,17 @@ def test_refusals(session: Session, code: str) -> None:
     with pytest.raises(Conflict, match="changed_elsewhere"):
         asked_for(session, code, version=1)
     assert lookup.detail(session, code).summary.status is DossierStatus.PROCESSING
+
+
+def test_a_procedure_whose_own_law_adds_the_stopped_time(session: Session, clock: StandingClock) -> None:
+    """The office's rule restarts the limit; this procedure's own law says otherwise, and it is the version that counts."""
+    adding = replace(catalogue.procedure(session, PROCEDURE), supplement_mode="add")
+    catalogue_editing.prepare(session, adding, "Luật chuyên ngành")
+    catalogue_editing.confirm(session, PROCEDURE)
+    publishing.publish(session, [PROCEDURE], "12/QĐ-UBND", session.today(), session.today())
+    code = accepted(session, PROCEDURE).code
+    first = lookup.detail(session, code).summary.due_at
+    asked_for(session, code)
+    clock.forward(days=2)
+    # One working day was stopped (the 24th is a holiday): Friday becomes Monday.
+    assert brought(session, code).due_at == first + timedelta(days=3)

@@ -5,8 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from desk_app.domain.dossier import SubmittedDocument
 from desk_app.domain.procedure import Channel, Fee, Procedure, RequiredDocument, Terms
+from desk_app.domain.submitted_document import SubmittedDocument
 from desk_app.domain.time_limit import TimeLimit, TimeUnit
 from desk_app.ui.widgets.checklist import Checklist
 from desk_app.ui.widgets.paper_line import PaperState

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
+from desk_app.domain.acts import ActDetails
 from desk_app.domain.day_log import DayPart, DayTotals
 from desk_app.domain.workflow import Action
 from desk_app.services import day_close, processing
@@ -64,7 +65,7 @@ def test_each_number_has_its_list(page: DayPage, qtbot: QtBot) -> None:
 
 def test_a_withdrawn_dossier_is_not_called_early(page: DayPage, session: Session) -> None:
     code = accepted(session).code
-    processing.act(session, code, Action.WITHDRAW, reason="đổi ý")
+    processing.act(session, code, Action.WITHDRAW, details=ActDetails(reason="đổi ý"))
     page.refresh()
     page.desk.tasks.wait()
     lines = [page.model.line_at(row) for row in range(page.model.rowCount())]

@@ -13,12 +13,14 @@ from desk_app.domain.applicant import Applicant
 from desk_app.domain.dossier import DossierDetail, IntakeForm, complete
 from desk_app.domain.receipt_code import Verdict
 from desk_app.domain.scan import ScanKind
+from desk_app.domain.staff import Role
 from desk_app.domain.workflow import Action, DossierStatus
 from desk_app.services import catalogue, handover, intake, lookup, processing
 from desk_app.services.lookup import ScanAnswer
 from desk_app.services.session import Session
 from desk_app.ui.counter.handover_page import HandoverDraft, HandoverPage
 from desk_app.ui.desk import Desk
+from tests.builders import as_role
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
@@ -101,6 +103,7 @@ def test_handed_to_the_applicant_by_keyboard(page: HandoverPage, session: Sessio
     assert detail.receiver is None
     assert page.message.kind == "done"
     assert code in page.message.text
+    assert detail.way == "in_person"
     assert page.view.model.rows == ()
     assert focused() is page.view.words
 
@@ -162,7 +165,7 @@ def test_what_was_handed_over_says_when(page: HandoverPage, session: Session) ->
 def test_changed_elsewhere_meanwhile_it_is_read_again(page: HandoverPage, session: Session) -> None:
     code = released(session)
     shown(page, code)
-    handover.hand_over(session, code, None)
+    handover.hand_over(as_role(session, Role.RECEPTION), code, None)
     page.hand_over()
     page.desk.tasks.wait()
     assert page.detail is not None

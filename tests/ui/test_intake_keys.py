@@ -58,7 +58,7 @@ def test_the_tab_key_comes_round_in_reading_order_both_ways(page: IntakePage) ->
         *(person.more, view.representative.someone_else, view.way.way, view.checklist.lines[0]),
         *(view.checklist.all_received, view.checklist.other_paper),
         *(view.fee.amount, view.fee.paid, view.fee.sets, view.fee.note),
-        *(card.why, card.missing_slip, card.accept),
+        *(card.why, card.guidance, card.accept),
         *(view.picked.show_it, view.picked.another, view.clear_form),
     ]
     assert [stop for stop in there if stop in expected] == expected

@@ -127,7 +127,7 @@ def test_missing_papers_are_said_live_and_stop_acceptance(page: IntakePage, sess
     scan(page, session)
     needed = [line for line in page.view.checklist.lines if line.need.required]
     assert page.card.papers.text() == f"Papers missing: {len(needed)}"
-    assert page.card.missing_slip.isVisible()
+    assert page.card.guidance.isVisible()
     press(Qt.Key.Key_Return, CONTROL)
     page.desk.tasks.wait()
     assert page.message.kind == "stop"
@@ -135,7 +135,7 @@ def test_missing_papers_are_said_live_and_stop_acceptance(page: IntakePage, sess
     assert dossiers(session) == ()
     for line in needed:
         line.receive()
-    assert not page.card.missing_slip.isVisible()
+    assert page.card.papers.text() == "The papers are complete."
     assert page.message.kind == ""
 
 

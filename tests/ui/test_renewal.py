@@ -9,9 +9,9 @@ import pytest
 from PySide6.QtPrintSupport import QPrinter
 from pytestqt.qtbot import QtBot
 
-from desk_app.domain.dossier import SubmittedDocument
 from desk_app.domain.errors import Refused
 from desk_app.domain.procedure import Channel, Fee, Procedure, RequiredDocument, Terms
+from desk_app.domain.submitted_document import SubmittedDocument
 from desk_app.domain.time_limit import parse_time_limit
 from desk_app.services import catalogue, catalogue_editing, lookup, publishing
 from desk_app.services.session import Session

@@ -1,13 +1,19 @@
 """How a dossier stands, in the lists and on its badge."""
 
+from datetime import datetime
+
 import pytest
 from pytestqt.qtbot import QtBot
 
 from desk_app.domain.deadline import DueState, Standing
 from desk_app.domain.workflow import DossierStatus
+from desk_app.services import lookup
+from desk_app.services.session import Session
 from desk_app.ui.standing import brief_status, shown_standing
 from desk_app.ui.theme import colours
 from desk_app.ui.widgets.due_badge import DueBadge
+from tests.builders import accepted
+from tests.conftest import StandingClock
 
 EARLY = DueState(Standing.EARLY, 3)
 
@@ -42,3 +48,32 @@ def test_the_badge_says_the_end(qtbot: QtBot) -> None:
     assert badge.text == "Đã rút hồ sơ"
     badge.show_state(EARLY)
     assert badge.text == "Trước hạn"
+
+
+@pytest.mark.parametrize(
+    ("days", "warning", "icon", "vietnamese", "english"),
+    [
+        (3, 1, "clock", "Còn 3 ngày", "3 days left"),
+        (2, 2, "clock-alert", "Chỉ còn 2 ngày", "Only 2 days left"),
+        (1, 3, "triangle-alert", "Gấp: còn 1 ngày", "Urgent: 1 day left"),
+        (0, 3, "triangle-alert", "Đến hạn hôm nay", "Due today"),
+    ],
+)
+def test_the_three_warnings_differ_in_word_and_shape(
+    days: int, warning: int, icon: str, vietnamese: str, english: str
+) -> None:
+    state = DueState(Standing.DUE_SOON, days, warning)
+    shown = [shown_standing(DossierStatus.PROCESSING, state, language) for language in ("vi", "en")]
+    assert [style.word for style in shown] == [vietnamese, english]
+    assert {style.icon for style in shown} == {icon}
+
+
+def test_the_warnings_follow_the_dated_rules(session: Session, clock: StandingClock) -> None:
+    code = accepted(session).code
+    due_on = lookup.detail(session, code).summary.due_at.date()
+    working, seen = session.calendar.working, []
+    for days in (3, 2, 1, 0):
+        clock.now = datetime.combine(working.add_days(due_on, -days), clock.now.time())
+        state = lookup.detail(session, code).summary.state
+        seen.append((state.days, state.warning))
+    assert seen == [(3, 1), (2, 2), (1, 3), (0, 3)]

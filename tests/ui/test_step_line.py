@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtGui import QFont, QFontMetricsF
 from pytestqt.qtbot import QtBot
 
+from desk_app.domain.acts import ActDetails
 from desk_app.domain.dossier import DossierDetail, TimelineEntry
 from desk_app.domain.event_words import EVENT_WORDS
 from desk_app.domain.events import EventType
@@ -15,7 +16,7 @@ from desk_app.services import lookup, processing
 from desk_app.services.session import Session
 from desk_app.ui.widgets.step_line import Mark, StepLine, Stop, lines_of, way_of
 from desk_app.ui.widgets.timeline import Timeline
-from tests.builders import accepted, released, returned
+from tests.builders import accepted, brought_to, released, returned
 from tests.conftest import StandingClock
 
 P, H, A, S = Mark.PASSED, Mark.HERE, Mark.AHEAD, Mark.SKIPPED
@@ -48,8 +49,21 @@ def test_a_stop_that_was_left_out_is_not_shown_as_passed(session: Session) -> No
 def test_a_withdrawn_dossier_ends_where_it_was(session: Session) -> None:
     code = accepted(session).code
     processing.act(session, code, Action.FORWARD)
-    processing.act(session, code, Action.WITHDRAW, reason="đổi ý")
+    processing.act(session, code, Action.WITHDRAW, details=ActDetails(reason="đổi ý"))
     assert marks(lookup.detail(session, code)) == [P, Mark.ENDED, A, A, A]
+
+
+def test_a_step_taken_back_leaves_no_mark(session: Session) -> None:
+    code = released(session)
+    processing.act(session, code, Action.UNDO)
+    assert marks(lookup.detail(session, code)) == [P, H, A, A, A]
+    processing.act(session, code, Action.WITHDRAW, details=ActDetails(reason="đổi ý"))
+    assert marks(lookup.detail(session, code)) == [P, Mark.ENDED, A, A, A]
+
+
+def test_what_is_signed_waits_at_the_signature(session: Session) -> None:
+    code = brought_to(session, DossierStatus.SIGNED)
+    assert marks(lookup.detail(session, code)) == [P, P, H, A, A]
 
 
 def test_a_stopped_clock_is_a_mark_of_its_own(session: Session) -> None:
@@ -102,7 +116,18 @@ def test_every_event_has_words_in_both_languages() -> None:
             {"reason": "đổi ý", "note": "gọi lại"},
             "Rút hồ sơ\nReason: đổi ý\nNote: gọi lại",
         ),
-        ("form.printed", {"printer": "HP", "size": "A5"}, "In giấy tiếp nhận\nHP · A5"),
+        (
+            "form.printed",
+            {"form": "apology", "printer": "HP", "size": "A5"},
+            "In biểu mẫu\nPhiếu xin lỗi và hẹn lại ngày trả kết quả\nHP · A5",
+        ),
+        (
+            "supplement.requested",
+            {"form": "supplement", "form_issue": 2, "leader": "Lê Thị Hoa", "leader_reason": "Thiếu thêm"},
+            "Yêu cầu bổ sung giấy tờ\nPhiếu yêu cầu bổ sung, hoàn thiện hồ sơ, issue 2"
+            "\nAnswered for by Lê Thị Hoa: Thiếu thêm",
+        ),
+        ("dossier.forwarded", {"holder": "Phòng Tư pháp"}, "Chuyển xử lý\nLies with: Phòng Tư pháp"),
         ("something.newer", {}, "something.newer"),
     ],
 )

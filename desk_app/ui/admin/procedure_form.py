@@ -17,6 +17,7 @@ from desk_app.ui.admin.papers_table import PapersTable
 from desk_app.ui.admin.records_editor import RecordsEditor
 from desk_app.ui.admin.terms_table import TermsTable
 from desk_app.ui.admin.text_tabs import GeneralTab, StepsTab, TextField
+from desk_app.ui.widgets.choice_box import ChoiceBox
 
 # What is typed, by the name of the fact: a text, or the rows of a table.
 Typed = dict[str, str | list[Row]]
@@ -154,11 +155,15 @@ def _fact(name: str, text: str) -> str | tuple[str, ...]:
 
 
 def _read(field: TextField) -> str:
+    if isinstance(field, ChoiceBox):
+        return str(field.currentData())
     return field.text() if isinstance(field, QLineEdit) else field.toPlainText()
 
 
 def _write(field: TextField, text: str) -> None:
-    if isinstance(field, QLineEdit):
+    if isinstance(field, ChoiceBox):
+        field.setCurrentIndex(max(0, field.findData(text)))
+    elif isinstance(field, QLineEdit):
         field.setText(text)
         field.setCursorPosition(0)
     else:

@@ -5,13 +5,15 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCompleter, QGridLayout, QLineEdit, QPlainTextEdit, QWidget
 
+from desk_app.domain.deadline import SupplementMode
 from desk_app.ui.admin.record_form import WordsBox
 from desk_app.ui.theme import SPACE_2, SPACE_3, SPACE_4
+from desk_app.ui.widgets.choice_box import ChoiceBox
 from desk_app.ui.widgets.labelled import labelled
 
 LONG = 120
 
-TextField = QLineEdit | QPlainTextEdit
+TextField = QLineEdit | QPlainTextEdit | ChoiceBox
 
 
 class _TextTab(QWidget):
@@ -29,7 +31,8 @@ class _TextTab(QWidget):
 
     def _add(self, name: str, label: str, widget: TextField, place: tuple[int, int, int, int]) -> None:
         self.lines[name] = widget
-        widget.textChanged.connect(self.changed)
+        told = widget.currentIndexChanged if isinstance(widget, ChoiceBox) else widget.textChanged
+        told.connect(self.changed)
         self._grid.addLayout(labelled(label, widget), *place)
 
 
@@ -68,6 +71,11 @@ class StepsTab(_TextTab):
         self._add("steps", self.tr("Steps"), WordsBox(LONG), (0, 0, 2, 1))
         self._add("conditions", self.tr("Conditions"), WordsBox(LONG), (0, 1, 1, 1))
         self._add("notes", self.tr("Notes among the papers, one a line"), WordsBox(LONG), (1, 1, 1, 1))
+        mode = ChoiceBox()
+        mode.addItem(self.tr("as the office's rule says"), "")
+        mode.addItem(self.tr("the limit begins anew"), SupplementMode.RESTART.value)
+        mode.addItem(self.tr("the stopped time is added"), SupplementMode.ADD.value)
+        self._add("supplement_mode", self.tr("After a supplement, by the procedure's own law"), mode, (2, 0, 1, 2))
         for column in range(2):
             self._grid.setColumnStretch(column, 1)
             self._grid.setRowStretch(column, 1)

@@ -7,6 +7,7 @@ from desk_app.domain.dossier import DossierDetail
 from desk_app.domain.wording import short_moment
 from desk_app.ui.texts import warning_text
 from desk_app.ui.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_4, role
+from desk_app.ui.widgets.apology_line import ApologyLine
 from desk_app.ui.widgets.day_notes import DayNotes
 from desk_app.ui.widgets.due_badge import DueBadge
 from desk_app.ui.widgets.flow import FlowLayout
@@ -33,6 +34,7 @@ class DossierHead(QFrame):
         self.explanation = DayNotes(language, self)
         self.explanation.hide()
         self.warning = wrapped("muted")
+        self.apology = ApologyLine(self)
         self.way = StepLine(language, parent=self)
         self._lay_out()
         self._say_why()
@@ -46,6 +48,7 @@ class DossierHead(QFrame):
         self.procedure.setText(summary.procedure)
         self.due.setText(short_moment(summary.due_at))
         self.explanation.show_notes(detail.explanation)
+        self.apology.show_summary(summary)
         told = [warning_text(code, self._language) for code in detail.warnings]
         if detail.stopped_since is not None:
             told.append(
@@ -53,6 +56,8 @@ class DossierHead(QFrame):
                     moment=short_moment(detail.stopped_since)
                 )
             )
+        if detail.agreed:
+            told.append(self.tr("The date was moved %n time(s).", "", len(detail.agreed)))
         if detail.first_due_at is not None and detail.first_due_at != summary.due_at:
             told.append(self.tr("First due {moment}.").format(moment=short_moment(detail.first_due_at)))
         self.warning.setText(" ".join(told))
@@ -92,6 +97,7 @@ class DossierHead(QFrame):
         column.setContentsMargins(SPACE_4, SPACE_3, SPACE_4, SPACE_3)
         column.setSpacing(SPACE_2)
         column.addLayout(top)
+        column.addWidget(self.apology)
         column.addWidget(self.warning)
         column.addWidget(self.explanation)
         column.addWidget(self.way)

@@ -1,5 +1,7 @@
 """One dossier: where it lies and since when, what is in it, what was printed, what happened, what can be done."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
@@ -12,24 +14,32 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desk_app.domain.dossier import DossierDetail, DossierSummary
+from desk_app.domain.dossier import DossierDetail, DossierSummary, PrintedForm
 from desk_app.domain.errors import DeskError
-from desk_app.services import lookup
+from desk_app.domain.leg_line import LegLine
+from desk_app.domain.workflow import Form
+from desk_app.services import form_making, legs, lookup, routes
 from desk_app.ui.back_office.acting_page import ActingPage
-from desk_app.ui.back_office.action_dialog import ActionBar
+from desk_app.ui.back_office.action_bar import ActionBar, urgent_act
+from desk_app.ui.back_office.attachments_tab import AttachmentsTab
 from desk_app.ui.back_office.dossier_head import DossierHead
-from desk_app.ui.back_office.dossier_tabs import DataTab, PapersTab, PrintsTab
+from desk_app.ui.back_office.dossier_tabs import DataTab, PapersTab
+from desk_app.ui.back_office.prints_tab import PrintsTab
+from desk_app.ui.counter.fee_panel import FeePanel
 from desk_app.ui.desk import Desk
+from desk_app.ui.printer import Wanted
 from desk_app.ui.theme import SPACE_2, SPACE_3, SPACE_4, icon, role
 from desk_app.ui.widgets.empty_state import EmptyState
 from desk_app.ui.widgets.key_button import KeyButton
+from desk_app.ui.widgets.legs_view import LegsView
 from desk_app.ui.widgets.timeline import Timeline
+from desk_app.ui.words import form_word
 
 LEAST_TABS = 240
 
 
 class DossierPage(ActingPage):
-    """Opened by code; the keys 1…4 choose a tab, letters act, Ctrl+P shows the receipt, F11 prints it."""
+    """Opened by code; the keys 1…6 choose a tab, letters act, Ctrl+P shows the form in hand, F11 prints it."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -39,6 +49,14 @@ class DossierPage(ActingPage):
         self.data = DataTab(desk.language, self)
         self.papers = PapersTab(self)
         self.prints = PrintsTab(desk.language, self)
+        self.prints.opened.connect(lambda _: self.preview_form())
+        self.prints.wanted.connect(self._make)
+        self.attachments = AttachmentsTab(self)
+        self.legs = LegsView(desk.language, self)
+        self.legs.finish_asked.connect(self._finish_leg)
+        self.fee = FeePanel(self)
+        self.fee.received.connect(self.refresh)
+        self.fee.cancelled.connect(self.refresh)
         self.log = Timeline(desk.language, self)
         self.tabs = self._made_tabs()
         self.acts = ActionBar(desk.language, self, from_right=True)
@@ -56,6 +74,7 @@ class DossierPage(ActingPage):
         self.clear_message()
         self.panel.close_panel()
         if code != self.code:
+            self.fee.close_panel()
             self.code, self.detail = code, None
             self.tabs.setCurrentIndex(0)
             self.empty.say("loader", self.tr("Opening {code}…").format(code=code))
@@ -66,10 +85,26 @@ class DossierPage(ActingPage):
         """Return the dossier shown."""
         return self.detail.summary if self.detail is not None else None
 
+    def form_in_hand(self) -> Wanted | None:
+        """Return the form under the cursor where the forms are listed, else as every such page."""
+        chosen = self.prints.chosen()
+        if self._tab() is self.prints and chosen is not None:
+            return Wanted(self.code, Form(chosen.form), chosen.issue)
+        return super().form_in_hand()
+
     def refresh(self) -> None:
         """Read the dossier anew."""
         if self.code:
             self.ask(lookup.detail, self._show, self.code)
+
+    def back(self) -> bool:
+        """Close the panel of an act, then that of the fee."""
+        return super().back() or self.fee.close_panel()
+
+    def receive_fee(self) -> None:
+        """Ask for the fee of the dossier shown."""
+        if self.code and not self.panel.opened:
+            self.fee.begin(self.code)
 
     def entered(self) -> None:
         """Put the focus on the tabs, from which every key of the page works."""
@@ -88,15 +123,16 @@ class DossierPage(ActingPage):
             self.stack.setCurrentWidget(self.empty)
 
     def state(self) -> object:
-        """Return the code and the tab."""
-        return self.code, self.tabs.currentIndex()
+        """Return the code, the tab, and what is typed of a fee."""
+        return self.code, self.tabs.currentIndex(), self.fee.state()
 
     def restore(self, state: object) -> None:
         """Take back what `state` gave."""
         match state:
-            case (str() as code, int() as tab) if code:
+            case (str() as code, int() as tab, fee) if code:
                 self.open(code)
                 self.tabs.setCurrentIndex(tab)
+                self.fee.restore(fee)
 
     def _show(self, detail: DossierDetail) -> None:
         if detail.summary.code != self.code:
@@ -105,10 +141,24 @@ class DossierPage(ActingPage):
         self.head.show_detail(detail)
         self.data.show_detail(detail)
         self.papers.show_documents(detail.documents)
-        self.prints.show_prints(detail.prints, printed=detail.summary.printed)
+        self.prints.show_detail(detail)
+        self.attachments.show_detail(detail)
+        self.panel.follow(detail)
         self.log.show_entries(detail.timeline)
-        self.acts.offer(detail.actions)
+        self.acts.offer(detail.actions, urgent_act(detail))
         self.stack.setCurrentIndex(1)
+        self.ask(routes.legs, partial(self._show_legs, self.code), self.code)
+
+    def _show_legs(self, code: str, legs: tuple[LegLine, ...]) -> None:
+        if code == self.code:
+            self.legs.show_legs(legs)
+            self.tabs.setTabVisible(self.tabs.count() - 1, bool(legs))
+
+    def _finish_leg(self, position: int) -> None:
+        summary = self.in_hand()
+        if summary is not None:
+            finish = partial(self._show_legs, self.code)
+            self.ask(legs.finish_leg, finish, self.code, position, version=summary.version)
 
     def _say_none(self) -> None:
         self.empty.say(
@@ -128,6 +178,8 @@ class DossierPage(ActingPage):
                 (self.tr("Papers"), self.papers),
                 (self.tr("Prints"), self.prints),
                 (self.tr("Log"), self.log),
+                (self.tr("Attachments"), self.attachments),
+                (self.tr("Legs"), self.legs),
             ),
             1,
         ):
@@ -139,8 +191,29 @@ class DossierPage(ActingPage):
             area.setWidget(part)
             tabs.addTab(area, f"{words}\u2002{number}")
             shown = QShortcut(QKeySequence(str(number)), self)
-            shown.activated.connect(lambda at=number - 1: tabs.setCurrentIndex(at))
+            shown.activated.connect(lambda at=number - 1: self._show_tab(at))
         return tabs
+
+    def _show_tab(self, at: int) -> None:
+        self.tabs.setCurrentIndex(at)
+        part = self._tab()
+        if isinstance(part, (PrintsTab, AttachmentsTab)):
+            part.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            self.entered()
+
+    def _tab(self) -> QWidget | None:
+        area = self.tabs.currentWidget()
+        return area.widget() if isinstance(area, QScrollArea) else None
+
+    def _make(self, form: Form) -> None:
+        self.ask(form_making.make, self._made_slip, self.code, form)
+
+    def _made_slip(self, made: PrintedForm) -> None:
+        self.prints.choose(made)
+        words = self.tr("Made: {form}, issue {issue}. F11 prints it, Ctrl+P shows it.")
+        self.message.done(words.format(form=form_word(made.form, self.desk.language), issue=made.issue))
+        self.refresh()
 
     def _laid_out(self) -> QWidget:
         body = QWidget(self)
@@ -166,19 +239,19 @@ class DossierPage(ActingPage):
         area.setWidget(inside_area)
         column.addWidget(area, 1)
         column.addWidget(self.panel)
+        column.addWidget(self.fee)
         column.addWidget(self._foot())
         return body
 
     def _foot(self) -> QFrame:
         foot = role(QFrame(self), "foot")
+        # While something is asked, the other acts give their room to it.
+        self.panel.toggled.connect(foot.setHidden)
         row = QHBoxLayout(foot)
         row.setContentsMargins(SPACE_4, SPACE_3, SPACE_4, SPACE_3)
         row.setSpacing(SPACE_2)
-        row.addWidget(
-            KeyButton(self.tr("View receipt"), "Ctrl+P", self.preview_receipt, icon=icon("eye"), parent=foot)
-        )
-        row.addWidget(
-            KeyButton(self.tr("Print"), "F11", self.print_receipt, icon=icon("printer"), parent=foot)
-        )
+        row.addWidget(KeyButton(self.tr("View"), "Ctrl+P", self.preview_form, icon=icon("eye"), parent=foot))
+        row.addWidget(KeyButton(self.tr("Print"), "F11", self.print_form, icon=icon("printer"), parent=foot))
+        row.addWidget(KeyButton(self.tr("Fee"), "F8", self.receive_fee, parent=foot))
         row.addWidget(self.acts, 1)
         return foot

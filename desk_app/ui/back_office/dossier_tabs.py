@@ -1,15 +1,18 @@
-"""The tabs of the dossier page: who and what, the papers handed in, what was printed."""
+"""The tabs of the dossier page: who and what, and the papers handed in."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
+from desk_app.domain.acts import HandOverWay
 from desk_app.domain.applicant import Representative
-from desk_app.domain.dossier import DossierDetail, PrintedForm, SubmittedDocument
+from desk_app.domain.deadline import Agreed, Pause
+from desk_app.domain.dossier import DossierDetail
+from desk_app.domain.submitted_document import SubmittedDocument
 from desk_app.domain.wording import money, short_day, short_moment
 from desk_app.ui.theme import SPACE_2, SPACE_3, SPACE_4, SPACE_6, role
-from desk_app.ui.words import channel_word
+from desk_app.ui.words import channel_word, way_word
 
 
 class _Sheet(QWidget):
@@ -82,6 +85,9 @@ class DataTab(_Sheet):
             (self.tr("E-mail"), person.email),
             (self.tr("Handed in by"), _representative(detail.representative)),
             (self.tr("Result taken by"), _representative(detail.receiver)),
+            (self.tr("Helped to file"), detail.helped_by),
+            (self.tr("Received by"), self._receiving(detail)),
+            (self.tr("Decides"), detail.decided_by),
             (self.tr("Note"), detail.note),
         ]
 
@@ -91,12 +97,18 @@ class DataTab(_Sheet):
         if detail.fee_amount:
             paid = self.tr("paid") if detail.fee_paid else self.tr("not paid yet")
             fee = f"{fee} ({paid})"
+        given = way_word(HandOverWay(detail.way), self._language) if detail.way else ""
         back = channel_word(detail.return_by, self._language)
         return [
             (self.tr("Received"), short_moment(summary.received_at)),
             (self.tr("Counted from"), short_moment(detail.counted_from)),
             (self.tr("Result ready"), short_moment(summary.finished_at) if summary.finished_at else ""),
+            (self.tr("Number of the result"), detail.result_number),
             (self.tr("Handed over"), short_moment(summary.returned_at) if summary.returned_at else ""),
+            (self.tr("How"), " · ".join(filter(None, (given, detail.tracking)))),
+            (self.tr("Dates agreed"), "\n".join(map(self._agreed, detail.agreed))),
+            (self.tr("Clock stopped"), "\n".join(map(self._pause, detail.pauses))),
+            (self.tr("Lies with"), self._held(detail)),
             (self.tr("Officer"), summary.officer),
             (self.tr("Came in"), channel_word(detail.channel, self._language)),
             (self.tr("Result goes back"), " · ".join(filter(None, (back, detail.return_address)))),
@@ -104,6 +116,24 @@ class DataTab(_Sheet):
             (self.tr("Sets"), str(detail.sets)),
             (self.tr("Procedure code"), summary.procedure_code),
         ]
+
+    def _receiving(self, detail: DossierDetail) -> str:
+        # Three organisations are told apart only where they differ.
+        return self.tr("this office") if detail.helped_by or detail.decided_by else ""
+
+    def _agreed(self, date: Agreed) -> str:
+        words = self.tr("{due}, told {moment}")
+        return words.format(due=short_moment(date.due_at), moment=short_moment(date.made_at))
+
+    def _pause(self, pause: Pause) -> str:
+        until = short_moment(pause.resumed_at) if pause.resumed_at else self.tr("still")
+        return f"{short_moment(pause.stopped_at)} – {until}"
+
+    def _held(self, detail: DossierDetail) -> str:
+        if not detail.summary.holder or detail.held_since is None:
+            return detail.summary.holder
+        words = self.tr("{holder}, since {moment}")
+        return words.format(holder=detail.summary.holder, moment=short_moment(detail.held_since))
 
 
 class PapersTab(_Sheet):
@@ -126,42 +156,6 @@ class PapersTab(_Sheet):
         if not documents:
             self._write(1, 1, self.tr("This procedure asks for no papers."), "muted")
         self._end(len(documents) + 2)
-
-
-class PrintsTab(_Sheet):
-    """The forms that were made, and how often each was printed."""
-
-    def __init__(self, language: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._language = language
-        self._grid.setColumnStretch(0, 1)
-
-    def show_prints(self, prints: Sequence[PrintedForm], *, printed: bool) -> None:
-        """Show the forms, and say so when the receipt never left the printer."""
-        self._clear()
-        heads = (self.tr("Form"), self.tr("Issue"), self.tr("Made"), self.tr("Printed"))
-        for column, words in enumerate(heads):
-            self._write(0, column, words, "caption", centred=bool(column))
-        for row, form in enumerate(prints, 1):
-            self._write(row, 0, self._named(form.form))
-            self._write(row, 1, str(form.issue), centred=True)
-            self._write(row, 2, short_moment(form.made_at), centred=True)
-            self._write(row, 3, self.tr("%n time(s)", "", form.prints), centred=True)
-        if not printed:
-            self._write(
-                len(prints) + 1, 0, self.tr("The receipt is not printed yet: F11 prints it."), "error"
-            )
-        self._end(len(prints) + 2)
-
-    def _named(self, form: str) -> str:
-        return {
-            "receipt": self.tr("Receipt and due date"),
-            "supplement": self.tr("Request for documents"),
-            "refusal": self.tr("Refusal"),
-            "apology": self.tr("Apology and new date"),
-            "stop_notice": self.tr("Notice of suspension"),
-            "control_slip": self.tr("Control slip"),
-        }.get(form, form)
 
 
 def _representative(person: Representative | None) -> str:

@@ -14,8 +14,9 @@ from PySide6.QtWidgets import (
 
 from desk_app.domain.dossier import DossierDetail
 from desk_app.domain.wording import short_moment
-from desk_app.ui.back_office.action_dialog import ActionBar
+from desk_app.ui.back_office.action_bar import ActionBar, urgent_act
 from desk_app.ui.theme import SPACE_2, SPACE_3, SPACE_4, icon, role
+from desk_app.ui.widgets.apology_line import ApologyLine
 from desk_app.ui.widgets.due_badge import DueBadge
 from desk_app.ui.widgets.key_button import KeyButton
 from desk_app.ui.widgets.labelled import wrapped
@@ -31,6 +32,7 @@ class PreviewPanel(QFrame):
     chosen = Signal(object)
     opened = Signal()
     print_asked = Signal()
+    preview_asked = Signal()
 
     def __init__(self, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +46,7 @@ class PreviewPanel(QFrame):
         self._procedure = wrapped("section")
         self._values = {name: wrapped() for name in ("applicant", "due", "status", "officer")}
         self._unprinted = wrapped("error")
+        self.apology = ApologyLine(self)
         self._way = StepLine(language, compact=True, parent=self)
         self.acts = ActionBar(language, self)
         self.acts.chosen.connect(self.chosen)
@@ -65,8 +68,9 @@ class PreviewPanel(QFrame):
         self._values["officer"].setText(summary.officer)
         self._unprinted.setText("" if summary.printed else self.tr("The receipt is not printed yet."))
         self._unprinted.setVisible(not summary.printed)
+        self.apology.show_summary(summary)
         self._way.show_detail(detail)
-        self.acts.offer(detail.actions)
+        self.acts.offer(detail.actions, urgent_act(detail))
         self._body.show()
 
     def clear(self) -> None:
@@ -102,6 +106,7 @@ class PreviewPanel(QFrame):
         standing.addWidget(self._badge)
         standing.addStretch(1)
         column.addLayout(standing)
+        column.addWidget(self.apology)
         column.addWidget(self._procedure)
         grid = QGridLayout()
         grid.setHorizontalSpacing(SPACE_3)
@@ -138,6 +143,9 @@ class PreviewPanel(QFrame):
         row.addWidget(open_it)
         row.addWidget(
             KeyButton(self.tr("Print"), "F11", self.print_asked.emit, icon=icon("printer"), parent=foot)
+        )
+        row.addWidget(
+            KeyButton(self.tr("View"), "Ctrl+P", self.preview_asked.emit, look="quiet", parent=foot)
         )
         row.addStretch(1)
         column.addLayout(row)

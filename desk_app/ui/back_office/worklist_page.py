@@ -10,12 +10,11 @@ from desk_app.domain.dossier import DossierDetail, DossierSummary, Worklist, Wor
 from desk_app.services import lookup
 from desk_app.ui.back_office.acting_page import ActingPage
 from desk_app.ui.back_office.preview_panel import PreviewPanel
+from desk_app.ui.back_office.worklist_chips import WorklistChips
 from desk_app.ui.desk import Desk
 from desk_app.ui.rows import Column, DossierTableModel
-from desk_app.ui.theme import SPACE_2, SPACE_3, SPACE_4, icon, role
+from desk_app.ui.theme import SPACE_3, SPACE_4, icon, role
 from desk_app.ui.widgets.empty_state import EmptyState
-from desk_app.ui.widgets.filter_chip import FilterChip
-from desk_app.ui.widgets.flow import FlowLayout
 from desk_app.ui.widgets.row_painter import RowPainter
 from desk_app.ui.widgets.sparing_table import SparingTable
 
@@ -23,19 +22,6 @@ TYPING_PAUSE_MS = 200
 MOVING_PAUSE_MS = 120
 # Below this width the preview gives its room to the list.
 PREVIEW_FROM = 1000
-
-ORDER = (
-    WorklistFilter.OPEN,
-    WorklistFilter.DUE_TODAY,
-    WorklistFilter.OVERDUE,
-    WorklistFilter.DUE_SOON,
-    WorklistFilter.WAITING,
-    WorklistFilter.SIGNING,
-    WorklistFilter.READY,
-    WorklistFilter.RECEIVED_TODAY,
-    WorklistFilter.UNPRINTED,
-    WorklistFilter.ALL,
-)
 
 WIDTHS: dict[int, int] = {
     Column.CODE: 138,
@@ -60,7 +46,7 @@ class WorklistPage(ActingPage):
         self._detail: DossierDetail | None = None
         prefix = f"{desk.session.office.code}-"
         self.model = DossierTableModel(self._fetch, desk.language, prefix, self)
-        self.chips = {chip: self._made_chip(chip, at) for at, chip in enumerate(ORDER, 1)}
+        self.chips = WorklistChips(self)
         self.search = self._made_search()
         self.table = SparingTable(self.model, WIDTHS, Column.PROCEDURE, SPARED, self)
         self.table.setItemDelegate(RowPainter(self.table))
@@ -71,7 +57,7 @@ class WorklistPage(ActingPage):
         self._moved_on = _delayed(self, MOVING_PAUSE_MS, self._ask_detail)
         self.set_content(self._laid_out(), scrolls=False)
         self._connect()
-        self._show_chip()
+        self.chips.show_chip(self.chip)
 
     def in_hand(self) -> DossierSummary | None:
         """Return the dossier under the cursor."""
@@ -83,7 +69,7 @@ class WorklistPage(ActingPage):
     def show_filter(self, chip: WorklistFilter) -> None:
         """Show the dossiers behind a chip."""
         self.chip = chip
-        self._show_chip()
+        self.chips.show_chip(self.chip)
         self._ask_anew()
         self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -118,7 +104,7 @@ class WorklistPage(ActingPage):
         match state:
             case (WorklistFilter() as chip, str() as words, str() as code):
                 self.chip, self._code = chip, code
-                self._show_chip()
+                self.chips.show_chip(self.chip)
                 self.search.setText(words)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -140,8 +126,7 @@ class WorklistPage(ActingPage):
         self.model.reload()
 
     def _answered(self, answer: Worklist) -> None:
-        for chip, count in answer.counts.items():
-            self.chips[chip].set_count(count)
+        self.chips.show_counts(answer.counts)
         if not answer.total:
             self._say_empty()
             self._forget()
@@ -176,6 +161,7 @@ class WorklistPage(ActingPage):
     def _show_detail(self, detail: DossierDetail) -> None:
         if detail.summary.code == self._code:
             self._detail = detail
+            self.panel.follow(detail)
             self.preview.show_detail(detail)
             self.preview.setVisible(self.width() >= PREVIEW_FROM)
 
@@ -215,6 +201,7 @@ class WorklistPage(ActingPage):
             self.desk.open_dossier.emit(summary.code)
 
     def _connect(self) -> None:
+        self.chips.chosen.connect(self.show_filter)
         self.model.answered.connect(self._answered)
         self.model.failed.connect(self._say_failed)
         self.table.selectionModel().currentRowChanged.connect(self._current_changed)
@@ -223,20 +210,12 @@ class WorklistPage(ActingPage):
         self.search.returnPressed.connect(self.table.setFocus)
         self.preview.chosen.connect(self.choose)
         self.preview.opened.connect(self._open)
-        self.preview.print_asked.connect(self.print_receipt)
+        self.preview.print_asked.connect(self.print_form)
+        self.preview.preview_asked.connect(self.preview_form)
         for keys, act in (("J", lambda: self.table.step(1)), ("K", lambda: self.table.step(-1))):
             QShortcut(QKeySequence(keys), self, act)
         QShortcut(QKeySequence("/"), self, self.search.setFocus)
         QShortcut(QKeySequence("F5"), self, self.refresh)
-
-    def _show_chip(self) -> None:
-        for chip, button in self.chips.items():
-            button.setChecked(chip is self.chip)
-
-    def _made_chip(self, chip: WorklistFilter, at: int) -> FilterChip:
-        button = FilterChip(self._word(chip), str(at % 10), self, late=chip is WorklistFilter.OVERDUE)
-        button.clicked.connect(lambda: self.show_filter(chip))
-        return button
 
     def _made_search(self) -> QLineEdit:
         search = QLineEdit(self)
@@ -251,11 +230,7 @@ class WorklistPage(ActingPage):
         column = QVBoxLayout(body)
         column.setContentsMargins(SPACE_4, SPACE_3, SPACE_4, SPACE_3)
         column.setSpacing(SPACE_3)
-        chips = QWidget(body)
-        flow = FlowLayout(chips, SPACE_2)
-        for button in self.chips.values():
-            flow.addWidget(button)
-        column.addWidget(chips)
+        column.addWidget(self.chips)
         column.addWidget(self.search)
         self.stack = QStackedWidget(body)
         self.stack.addWidget(self.table)
@@ -270,20 +245,6 @@ class WorklistPage(ActingPage):
         )
         column.addWidget(self.panel)
         return body
-
-    def _word(self, chip: WorklistFilter) -> str:
-        return {
-            WorklistFilter.OPEN: self.tr("Not finished"),
-            WorklistFilter.DUE_TODAY: self.tr("Due today"),
-            WorklistFilter.OVERDUE: self.tr("Overdue"),
-            WorklistFilter.DUE_SOON: self.tr("Due soon"),
-            WorklistFilter.WAITING: self.tr("Waiting"),
-            WorklistFilter.SIGNING: self.tr("To sign"),
-            WorklistFilter.READY: self.tr("Ready"),
-            WorklistFilter.RECEIVED_TODAY: self.tr("Received today"),
-            WorklistFilter.UNPRINTED: self.tr("Not printed"),
-            WorklistFilter.ALL: self.tr("All"),
-        }[chip]
 
 
 def _delayed(parent: QWidget, pause: int, act: Callable[[], None]) -> QTimer:

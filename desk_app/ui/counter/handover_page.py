@@ -1,27 +1,40 @@
 """Handing over a result: find the dossier, see to whom it goes and what is still to pay, give it."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import ClassVar
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
-from desk_app.domain.dossier import DossierDetail, DossierSummary, Found, Worklist, WorklistFilter
+from desk_app.domain.acts import ActDetails
+from desk_app.domain.dossier import (
+    DossierDetail,
+    DossierSummary,
+    Found,
+    PrintedForm,
+    Taken,
+    Worklist,
+    WorklistFilter,
+)
 from desk_app.domain.errors import DeskError
 from desk_app.domain.procedure import Procedure
 from desk_app.domain.receipt_code import Verdict
 from desk_app.domain.scan import ScanKind
 from desk_app.domain.vocabulary import STATUS_EN, STATUS_VI
 from desk_app.domain.wording import short_day, short_moment
-from desk_app.domain.workflow import Action, DossierStatus
-from desk_app.services import catalogue, handover, lookup
+from desk_app.domain.workflow import Action, DossierStatus, Form
+from desk_app.services import catalogue, form_making, handover, lookup, processing
 from desk_app.services.lookup import ScanAnswer
+from desk_app.services.session import Session
 from desk_app.ui.counter.handover_view import HandoverView
 from desk_app.ui.desk import Desk
 from desk_app.ui.page import Page
+from desk_app.ui.printer import OpenPrinter, Printing, Wanted, installed_printer
+from desk_app.ui.words import replaced_words
 
 SEARCH_AFTER_MS = 150
 READY_SHOWN = 100
@@ -29,11 +42,13 @@ READY_SHOWN = 100
 
 @dataclass(frozen=True, slots=True)
 class HandoverDraft:
-    """What was searched for, the dossier that was open, and who was collecting."""
+    """What was searched for, the dossier that was open, who was collecting, how, and with which other results."""
 
     words: str = ""
     code: str = ""
     receiver: Mapping[str, str] = field(default_factory=dict)
+    way: Mapping[str, str] = field(default_factory=dict)
+    others: Sequence[str] = ()
 
 
 class HandoverPage(Page):
@@ -41,23 +56,33 @@ class HandoverPage(Page):
 
     follows: ClassVar[tuple[str, ...]] = ("result.", "dossier.", "due_date.")
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: Desk, parent: QWidget | None = None, open_printer: OpenPrinter = installed_printer
+    ) -> None:
         super().__init__(desk, parent)
         self.view = HandoverView(desk.language, self.hand_over, self)
         self.detail: DossierDetail | None = None
         self._wanted = ""
         self._back: HandoverDraft | None = None
-        self._verdict: Verdict | None = None
+        self._scan: ScanAnswer | None = None
         self._waiting = False
+        self._given: tuple[str, ...] = ()
+        self.printing = Printing(desk, self, open_printer)
+        self.printing.printed.connect(
+            lambda code: self.message.done(self.tr("Printed: {code}").format(code=code))
+        )
+        self.printing.not_printed.connect(lambda _, why: self.message.stop(why))
         self._search_soon = QTimer(self)
         self._search_soon.setSingleShot(True)
         self._search_soon.setInterval(SEARCH_AFTER_MS)
         self._search_soon.timeout.connect(self.refresh)
-        self.fields |= {"code": self.view.words, **self.view.receiver.fields()}
+        self.fields |= {"code": self.view.words, **self.view.way.fields()}
         self.set_content(self.view, scrolls=False)
         self.view.words.textChanged.connect(self._searching)
         self.view.chosen.connect(self.open)
-        self.view.receiver.changed.connect(self._receiver_changed)
+        self.view.way.changed.connect(self._receiver_changed)
+        QShortcut(QKeySequence("F11"), self, self.print_notes)
+        QShortcut(QKeySequence("Ctrl+P"), self, self.preview_note)
 
     # what the main window calls
 
@@ -87,7 +112,7 @@ class HandoverPage(Page):
         if answer.kind not in (ScanKind.RECEIPT, ScanKind.DOSSIER_CODE) or not answer.code:
             return False
         self.open(answer.code)
-        self._verdict = answer.verdict
+        self._scan = answer
         return True
 
     def open(self, code: str) -> None:
@@ -99,8 +124,13 @@ class HandoverPage(Page):
 
     def state(self) -> object:
         """Return what is searched for, which dossier is open and who collects."""
-        receiver = self._back.receiver if self._back else self.view.receiver.typed()
-        return HandoverDraft(self.view.words.text(), self._wanted, receiver)
+        words, view = self.view.words.text(), self.view
+        if self._back is not None:
+            return replace(self._back, words=words)
+        if not self._wanted:
+            return HandoverDraft(words)
+        receiver, way = view.receiver.typed(), view.way.typed()
+        return HandoverDraft(words, self._wanted, receiver, way, view.others.chosen())
 
     def restore(self, state: object) -> None:
         """Search again, and open the dossier again with who collects."""
@@ -126,14 +156,24 @@ class HandoverPage(Page):
         self.detail = detail
         ready = Action.HAND_OVER in detail.actions
         self.view.show_detail(detail, ready=ready)
+        others: Sequence[str] = ()
         if self._back is not None:
+            self.view.way.set_typed(self._back.way)
             self.view.receiver.set_typed(self._back.receiver)
-            self._back = None
+            others, self._back = self._back.others, None
+        if ready:
+            self.ask(
+                lookup.ready_beside, partial(self._show_others, detail.summary.code, others), self._wanted
+            )
         self.ask(catalogue.procedure, self._show_papers, detail.summary.procedure_code)
         if not ready:
             self.message.warn(self._why_not(detail.summary))
-        elif self._verdict not in (None, Verdict.GENUINE):
-            self.message.warn(self._suspicion())
+        elif self._scan is not None and self._scan.verdict not in (None, Verdict.GENUINE):
+            self.message.warn(self._suspicion(self._scan))
+
+    def _show_others(self, code: str, chosen: Sequence[str], rows: tuple[DossierSummary, ...]) -> None:
+        if code == self._wanted:
+            self.view.others.show_rows(rows, chosen)
 
     def _show_papers(self, procedure: Procedure) -> None:
         if self.detail is not None and self.detail.summary.procedure_code == procedure.code:
@@ -151,10 +191,10 @@ class HandoverPage(Page):
         words = self.tr("Dossier {code}: {status}. Due {day}. It cannot be handed over yet.")
         return words.format(code=summary.code, status=status, day=short_day(summary.due_at.date()))
 
-    def _suspicion(self) -> str:
-        match self._verdict:
+    def _suspicion(self, scan: ScanAnswer) -> str:
+        match scan.verdict:
             case Verdict.SUPERSEDED:
-                return self.tr("A newer receipt was printed for this dossier.")
+                return replaced_words(scan.replaced)
             case Verdict.NOT_OURS:
                 return self.tr("This receipt is not from this office.")
             case _:
@@ -163,21 +203,17 @@ class HandoverPage(Page):
     # handing over
 
     def hand_over(self) -> None:
-        """Give the result to who was chosen; asked again while waiting it does nothing."""
+        """Give the result, and the others that are ticked, to who was chosen; while waiting it does nothing."""
         if self.detail is None or self._waiting:
             return
         self.clear_message()
         self._wait(waiting=True)
-        summary = self.detail.summary
-        self.desk.ask(
-            handover.hand_over,
-            self._handed_over,
-            self._not_handed_over,
-            self._answered,
-            summary.code,
-            self.view.receiver.representative(),
-            version=summary.version,
-        )
+        summary, details, others = self.detail.summary, self.view.way.details(), self.view.others.chosen()
+        heard = self._handed_over, self._not_handed_over, self._answered
+        if others:
+            self.desk.ask(handover.hand_over_several, *heard, (summary.code, *others), details)
+        else:
+            self.desk.ask(_hand_over, *heard, summary, details)
 
     def _answered(self) -> None:
         if isValid(self):
@@ -187,23 +223,50 @@ class HandoverPage(Page):
         if isValid(self):
             self.refused(error)
 
-    def _handed_over(self, summary: DossierSummary) -> None:
+    def _handed_over(self, given: tuple[Taken, ...]) -> None:
         if not isValid(self):
             return
         receiver = self.view.receiver.representative()
-        words = self.tr("Handed over: {code} to {name}.")
-        done = words.format(code=summary.code, name=receiver.name if receiver else summary.applicant)
+        first = given[0].summary
         self._leave()
+        self._given = tuple(each.summary.code for each in given)
+        words = self.tr("Handed over: {code} to {name}.")
+        codes = ", ".join(self._given)
+        done = words.format(code=codes, name=receiver.name if receiver else first.applicant)
         self.view.words.clear()
-        self.message.done(done)
+        self.message.done(f"{done} {self.tr('F11 prints the note of the result, Ctrl+P shows it.')}")
         self.desk.say.emit(done)
         self.refresh()
 
     def refused(self, error: DeskError) -> None:
         """Say a refusal; a dossier that somebody else changed is read again."""
         super().refused(error)
-        if error.code == "changed_elsewhere" and self._wanted:
+        if error.code in {"changed_elsewhere", "illegal_move"} and self._wanted:
             self.ask(lookup.detail, self._show_detail, self._wanted)
+
+    # the note of the result
+
+    def print_notes(self) -> None:
+        """Print the note of every result just given, or of the one that is open and was given before."""
+        for code in self._returned():
+            self.ask(form_making.make, partial(self._print_note, code), code, Form.RESULT_NOTE)
+
+    def preview_note(self) -> None:
+        """Show the note of the result just given, or of the one that is open and was given before."""
+        for code in self._returned()[:1]:
+            self.ask(form_making.make, partial(self._preview_note, code), code, Form.RESULT_NOTE)
+
+    def _returned(self) -> tuple[str, ...]:
+        if self.detail is None:
+            return self._given
+        summary = self.detail.summary
+        return (summary.code,) if summary.status is DossierStatus.RETURNED else ()
+
+    def _print_note(self, code: str, note: PrintedForm) -> None:
+        self.printing.print_form(Wanted(code, Form.RESULT_NOTE, note.issue))
+
+    def _preview_note(self, code: str, note: PrintedForm) -> None:
+        self.printing.preview(Wanted(code, Form.RESULT_NOTE, note.issue))
 
     def _wait(self, *, waiting: bool) -> None:
         self._waiting = waiting
@@ -221,7 +284,7 @@ class HandoverPage(Page):
         self._search_soon.start()
 
     def _close(self) -> None:
-        self.detail = self._back = self._verdict = None
+        self.detail = self._back = self._scan = None
         self._wanted = ""
         self.view.show_nothing()
 
@@ -229,3 +292,8 @@ class HandoverPage(Page):
         self._close()
         self.clear_message()
         self.view.start_finding()
+
+
+def _hand_over(session: Session, summary: DossierSummary, details: ActDetails) -> tuple[Taken, ...]:
+    """Give one result, of the dossier as it was shown."""
+    return (processing.act(session, summary.code, Action.HAND_OVER, summary.version, details),)

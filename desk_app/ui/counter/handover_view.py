@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -19,57 +19,20 @@ from desk_app.domain.applicant import Applicant
 from desk_app.domain.citizen_card import CardReading
 from desk_app.domain.dossier import DossierDetail, DossierSummary
 from desk_app.domain.procedure import Channel, Procedure
-from desk_app.domain.vocabulary import CHANNEL_EN, CHANNEL_VI, STATUS_EN, STATUS_VI
+from desk_app.domain.vocabulary import CHANNEL_EN, CHANNEL_VI
 from desk_app.domain.wording import money, short_moment
+from desk_app.ui.counter.found_dossiers import BELOW, DossierModel
+from desk_app.ui.counter.handover_way import WayFields
+from desk_app.ui.counter.other_results import OtherResults
 from desk_app.ui.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_6, icon, role
 from desk_app.ui.widgets.columns import Rolled, panel
 from desk_app.ui.widgets.due_badge import DueBadge
 from desk_app.ui.widgets.key_button import KeyButton
 from desk_app.ui.widgets.labelled import section, wrapped
 from desk_app.ui.widgets.procedure_rows import ProcedureRows
-from desk_app.ui.widgets.representative_fields import RepresentativeFields
 
-Index = QModelIndex | QPersistentModelIndex
-
-BELOW = Qt.ItemDataRole.UserRole + 1
-_NO_PARENT = QModelIndex()
 _FORM_WIDTH = 440
 _MOVES = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp)
-
-
-class DossierModel(QAbstractListModel):
-    """The dossiers found: applicant above, code, status and procedure below."""
-
-    def __init__(self, language: str, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._status = STATUS_EN if language == "en" else STATUS_VI
-        self.rows: Sequence[DossierSummary] = ()
-
-    def show_rows(self, rows: Sequence[DossierSummary]) -> None:
-        """Take what was found."""
-        self.beginResetModel()
-        self.rows = rows
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = _NO_PARENT) -> int:
-        """Return how many were found."""
-        return 0 if parent.isValid() else len(self.rows)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return the applicant, what stands below, the procedure as a tip."""
-        if not 0 <= index.row() < len(self.rows):
-            return None
-        row = self.rows[index.row()]
-        match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return row.applicant
-            case Qt.ItemDataRole.ToolTipRole:
-                return row.procedure
-            case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{row.applicant}, {row.code}, {self._status[row.status]}, {row.procedure}"
-            case _ if role == BELOW:
-                return f"{row.code.partition('-')[2]} · {self._status[row.status]}\n{row.procedure}"
-        return None
 
 
 class HandoverView(QWidget):
@@ -108,10 +71,10 @@ class HandoverView(QWidget):
             self.tr("Originals kept here"),
         )
         self.values = [wrapped() for _ in self._titles]
-        self.receiver = RepresentativeFields(self.tr("To a representative"), "Ctrl+R", "receiver")
-        self.receiver.setMaximumWidth(_FORM_WIDTH)
-        self.in_person = wrapped("muted")
-        self.in_person.setText(self.tr("The applicant collects in person."))
+        self.way = WayFields(language)
+        self.way.setMaximumWidth(_FORM_WIDTH)
+        self.receiver = self.way.receiver
+        self.others = OtherResults()
         self.give = KeyButton(self.tr("Hand over"), "F12", hand_over, look="primary")
         self._dossier = QWidget(self)
         self._rolled = Rolled(self._dossier, self)
@@ -159,8 +122,8 @@ class HandoverView(QWidget):
         column.addLayout(facts)
         column.addWidget(role(QFrame(), "rule"))
         column.addLayout(section("3", self.tr("Who collects")))
-        column.addWidget(self.in_person)
-        column.addWidget(self.receiver)
+        column.addWidget(self.way)
+        column.addWidget(self.others)
         column.addStretch(1)
         halves = QHBoxLayout(self)
         halves.setContentsMargins(SPACE_3, SPACE_3, SPACE_3, SPACE_3)
@@ -172,8 +135,8 @@ class HandoverView(QWidget):
         self.words.returnPressed.connect(self._entered)
         self.words.installEventFilter(self)
         self.list.clicked.connect(lambda index: self._choose(index.row()))
-        self.receiver.someone_else.toggled.connect(self.in_person.setHidden)
-        for line in self.receiver.lines().values():
+        self.others.changed.connect(self._count)
+        for line in self.way.lines():
             line.returnPressed.connect(self.focusNextChild)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -209,7 +172,7 @@ class HandoverView(QWidget):
         self.code.setText(summary.code)
         self.applicant.setText(summary.applicant)
         self.procedure.setText(summary.procedure)
-        self.badge.show_state(summary.state)
+        self.badge.show_state(summary.state, summary.status)
         channels = CHANNEL_EN if self._language == "en" else CHANNEL_VI
         way = channels[detail.return_by]
         if detail.return_by is Channel.POST:
@@ -226,12 +189,13 @@ class HandoverView(QWidget):
         )
         for label, value in zip(self.values, facts, strict=True):
             label.setText(value)
-        self.receiver.set_typed({})
+        self.way.begin(detail.return_by)
+        self.others.show_rows(())
         self._hint.hide()
         self._dossier.show()
         self._mark(summary.code)
         self._rolled.verticalScrollBar().setValue(0)
-        self.receiver.setEnabled(ready)
+        self.way.setEnabled(ready)
         self.give.setVisible(ready)
         if ready:
             self.give.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -248,7 +212,8 @@ class HandoverView(QWidget):
         self.code.clear()
         self._enter_waits = False
         self.list.setCurrentIndex(QModelIndex())
-        self.receiver.set_typed({})
+        self.way.begin(Channel.COUNTER)
+        self.others.show_rows(())
         self._dossier.hide()
         self._hint.show()
         self.give.hide()
@@ -264,6 +229,10 @@ class HandoverView(QWidget):
     def wait(self, *, waiting: bool) -> None:
         """Let the button wait for an answer."""
         self.give.setEnabled(not waiting)
+
+    def _count(self) -> None:
+        count = 1 + len(self.others.chosen())
+        self.give.say(self.tr("Hand over %n result(s)", "", count) if count > 1 else self.tr("Hand over"))
 
     def _entered(self) -> None:
         row = self.list.currentIndex().row()

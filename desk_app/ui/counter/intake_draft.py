@@ -7,8 +7,8 @@ from typing import Any
 
 import cattrs
 
-from desk_app.domain.dossier import SubmittedDocument
 from desk_app.domain.procedure import Procedure
+from desk_app.domain.submitted_document import SubmittedDocument
 
 
 @dataclass(frozen=True, slots=True)

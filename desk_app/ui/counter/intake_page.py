@@ -11,13 +11,13 @@ from shiboken6 import isValid
 
 from desk_app.domain.dossier import IntakeForm, IssuedReceipt
 from desk_app.domain.errors import DeskError, Refused
-from desk_app.domain.paper_size import PaperSize
 from desk_app.domain.procedure import Procedure
 from desk_app.domain.scan import ScanKind
-from desk_app.services import catalogue, intake, printing
+from desk_app.services import catalogue, intake
 from desk_app.services.lookup import ScanAnswer
 from desk_app.ui.counter.draft_keeper import DraftKeeper
 from desk_app.ui.counter.forecast import Forecast
+from desk_app.ui.counter.guidance import Guidance
 from desk_app.ui.counter.intake_draft import IntakeDraft
 from desk_app.ui.counter.intake_view import IntakeView
 from desk_app.ui.counter.renewal import Renewal
@@ -41,8 +41,9 @@ class IntakePage(Page):
         body = QWidget(self)
         self.view = IntakeView(desk.language, desk.session.today(), body)
         self.printing = Printing(desk, self, open_printer)
+        self.guidance = Guidance(self, self.view, lambda: self.procedure, open_printer)
         self.card = ReceiptCard(
-            desk.language, self.accept, self.print_missing, self._open_last, self.printing.print_again, body
+            desk.language, self.accept, self.guidance.guide, self._open_last, self._print_again, body
         )
         self.card.override.clicked.connect(self.accept_all_the_same)
         self.procedure: Procedure | None = None
@@ -58,7 +59,7 @@ class IntakePage(Page):
         self.renewal = Renewal(self, self.view, self.forecast, lambda: self.procedure, self._show_procedure)
         self.fields |= self.view.fields()
         self._lay_out(body)
-        self._connect()
+        self._connect(body)
 
     def _lay_out(self, body: QWidget) -> None:
         row = QHBoxLayout(body)
@@ -67,11 +68,11 @@ class IntakePage(Page):
         row.addWidget(self.view, 1)
         row.addWidget(self.card)
         self.card.setFixedWidth(256)
-        self.set_content(body, scrolls=False)
+        self.set_content(self.guidance.put_around(body), scrolls=False)
         for before, after in pairwise((*self.view.stops(), *self.card.stops())):
             QWidget.setTabOrder(before, after)
 
-    def _connect(self) -> None:
+    def _connect(self, body: QWidget) -> None:
         view = self.view
         view.picker.picked.connect(self.pick)
         view.clear_form.clicked.connect(self.clear_or_bring_back)
@@ -82,8 +83,10 @@ class IntakePage(Page):
         known = view.applicant.show_known
         view.applicant.lookup_wanted.connect(lambda number: self.ask(intake.known_applicants, known, number))
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self).activated.connect(self.accept)
+            QShortcut(QKeySequence(keys), body).activated.connect(self.accept)
+        QShortcut(QKeySequence("Shift+F8"), body).activated.connect(self.guidance.refuse)
         self.keeper.found.connect(self._found)
+        self.guidance.made.connect(self.card.print_again.show)
         self.printing.not_printed.connect(lambda _, why: self.message.warn(why))
 
     def refresh(self) -> None:
@@ -99,7 +102,9 @@ class IntakePage(Page):
             self.view.go_to_needed(self.procedure)
 
     def back(self) -> bool:
-        """Leave the choice of another procedure."""
+        """Leave the panel, then the choice of another procedure."""
+        if self.guidance.close():
+            return True
         if self.procedure is None or not self.view.stop_finding():
             return False
         self.view.go_to_needed(self.procedure)
@@ -258,6 +263,7 @@ class IntakePage(Page):
     def _accepted(self, issued: IssuedReceipt) -> None:
         self._start_anew()
         self._cleared = None
+        self.guidance.forget()
         self._code_shown = issued.code
         QGuiApplication.clipboard().setText(issued.code)
         self.card.show_issued(issued)
@@ -286,15 +292,9 @@ class IntakePage(Page):
         elif error.field == "procedure":
             self.view.find_procedure()
 
-    def print_missing(self) -> None:
-        """Print the slip of what is still missing; no dossier is made."""
-        try:
-            form = self.form()
-        except Refused as error:
-            self.refused(error)
-            return
-        done = partial(self.printing.print_pdf, title=self.tr("Papers missing"))
-        self.ask(printing.missing_papers, done, form, PaperSize(self.desk.settings.paper_size))
+    def _print_again(self) -> None:
+        if not self.guidance.print_again():
+            self.printing.print_again()
 
     def _open_last(self) -> None:
         self.desk.open_dossier.emit(self._code_shown)

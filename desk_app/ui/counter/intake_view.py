@@ -7,9 +7,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
 from desk_app.domain.citizen_card import CardReading
-from desk_app.domain.dossier import IntakeForm, SubmittedDocument
+from desk_app.domain.dossier import IntakeForm
 from desk_app.domain.errors import Refused
 from desk_app.domain.procedure import Channel, Fee, Procedure, RequiredDocument
+from desk_app.domain.submitted_document import SubmittedDocument
 from desk_app.domain.text import tidy
 from desk_app.ui.counter.intake_draft import IntakeDraft, fitting
 from desk_app.ui.theme import SPACE_1, SPACE_3
@@ -283,8 +284,7 @@ class IntakeView(Columns):
         self.representative.set_typed(draft.representative)
         self.way.set_typed(draft.way)
         self.fee.set_typed(draft.fee)
-        self._shown = None
-        self._case = draft.case
+        self._shown, self._case = None, draft.case
         self._papers[draft.procedure] = draft.documents
 
     def clear(self) -> None:

@@ -13,7 +13,7 @@ from desk_app.domain.office import OfficeProfile
 from desk_app.domain.procedure import Procedure
 from desk_app.services.posting import Board
 from desk_app.ui.desk import Desk
-from desk_app.ui.display import detail, frame
+from desk_app.ui.display import detail, frame, payment
 from desk_app.ui.display.board_reader import FOLLOWS, ShownRecord, read_board
 from desk_app.ui.display.canvas import Canvas, ProgressLine
 from desk_app.ui.display.labels import LabelMaker
@@ -97,7 +97,7 @@ class DisplayWindow(QWidget):
             self._rest()
             self._become(NO_SCREEN)
             return
-        self._become(HOLDING if self._held() else POSTING)
+        self._become(HOLDING if self._holding() else POSTING)
         if screen is None:
             self.unsetCursor()
             self.resize(*_PLAIN)
@@ -124,8 +124,7 @@ class DisplayWindow(QWidget):
             self.state = state
             self.state_changed.emit(state)
 
-    def _screen_added(self, screen: QScreen) -> None:
-        del screen
+    def _screen_added(self, _screen: QScreen) -> None:
         if self.state != OFF and self._screen is None:
             found = self._found()
             if found is not None:
@@ -144,6 +143,7 @@ class DisplayWindow(QWidget):
         desk.feed.found.connect(self.read)
         desk.unavailable.connect(self._lost)
         desk.show_to_citizen.connect(self._hold)
+        desk.show_payment.connect(self._hold)
         desk.session_changed.connect(self.read)
         desk.theme_changed.connect(self._lay_out)
         desk.language_changed.connect(self._relabel)
@@ -174,10 +174,10 @@ class DisplayWindow(QWidget):
             self._waiting = True
             self._show(softly=False)
 
-    def _hold(self, code: str) -> None:
-        del code
+    def _hold(self, what: object) -> None:
+        del what
         if self.state in {POSTING, HOLDING}:
-            self._become(HOLDING if self._held() else POSTING)
+            self._become(HOLDING if self._holding() else POSTING)
             self._turn_to(softly=True)
 
     def _tick(self) -> None:
@@ -193,6 +193,9 @@ class DisplayWindow(QWidget):
         every = (each for group in self._board.groups for each in group.procedures)
         return next((each for each in every if each.code == code), None)
 
+    def _holding(self) -> bool:
+        return self.desk.payment is not None or self._held() is not None
+
     def _office(self) -> OfficeProfile:
         return self._board.office if self._board is not None else self.desk.session.office
 
@@ -206,7 +209,7 @@ class DisplayWindow(QWidget):
             room = ListLayout(self._look(), self._labels).room
             self._rotation.take(pages(self._board, room), self._used)
         if self.state in {POSTING, HOLDING}:
-            self._become(HOLDING if self._held() else POSTING)
+            self._become(HOLDING if self._holding() else POSTING)
             self._turn_to(softly=softly, part=self._part, anew=not self._page_timer.isActive())
 
     def _next(self) -> None:
@@ -216,7 +219,7 @@ class DisplayWindow(QWidget):
             self._part += 1
         else:
             self._part = 0
-            if self._held() is None:
+            if not self._holding():
                 self._rotation.forward()
         self._turn_to(softly=True, part=self._part)
 
@@ -229,9 +232,9 @@ class DisplayWindow(QWidget):
             return
         self._page_timer.stop()
         self.progress.stop()
-        still = self._held() is not None and len(self._parts) < 2
+        still = self._holding() and len(self._parts) < 2
         if self._parts and not still and self.isVisible():
-            listed = self._held() is None and not self._rotation.at_length
+            listed = not self._holding() and not self._rotation.at_length
             seconds = LIST_SECONDS if listed else DETAIL_SECONDS
             self._page_timer.start(seconds * 1000)
             self.progress.start(seconds * 1000)
@@ -240,6 +243,8 @@ class DisplayWindow(QWidget):
         """Return the body of the present page, in as many parts as it needs."""
         look, held = self._look(), self._held()
         page, focus = self._rotation.page, self._rotation.focus
+        if self.desk.payment is not None:
+            return (payment.sheet(look, self.desk.payment),)
         if held is not None:
             return detail.held(look, self._labels, held)
         if page is None or focus is None:
@@ -257,7 +262,7 @@ class DisplayWindow(QWidget):
         body: Sheet = (
             self._parts[self._part] if self._parts else frame.nothing(look, labels, waiting=self._waiting)
         )
-        if self._held() is None and board is not None:
+        if board is not None and not self._holding():
             focus = self._rotation.focus
             body = (*body, *side(look, labels, board.ready, self._turn, focus.page if focus else ""))
         around = frame.around(look, office, labels, now, self.desk.language)

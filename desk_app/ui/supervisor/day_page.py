@@ -20,7 +20,8 @@ from PySide6.QtWidgets import (
 
 from desk_app.domain.day_log import DayLog, DayPart
 from desk_app.domain.errors import DeskError, Refused
-from desk_app.services import day_close
+from desk_app.domain.fee_receipt import FeeTotals
+from desk_app.services import day_close, fee_figures
 from desk_app.ui.desk import Desk
 from desk_app.ui.page import Page
 from desk_app.ui.printer import Printing
@@ -28,6 +29,7 @@ from desk_app.ui.supervisor import day_rows
 from desk_app.ui.supervisor.day_rows import DayTableModel
 from desk_app.ui.supervisor.day_totals import DayTotalsCards, equation
 from desk_app.ui.supervisor.export_bar import ExportBar
+from desk_app.ui.supervisor.fee_totals import FeeTotalsView
 from desk_app.ui.theme import SPACE_2, SPACE_3, SPACE_4, icon, role
 from desk_app.ui.widgets.day_field import DayField, read_day
 from desk_app.ui.widgets.empty_state import EmptyState
@@ -57,7 +59,14 @@ PARTS = (None, DayPart.RECEIVED, DayPart.CLOSED, DayPart.HANDED_OVER)
 class DayPage(Page):
     """Ctrl+← and Ctrl+→ change the day, 1…4 the list, F12 exports, Ctrl+P shows the exported list."""
 
-    follows: ClassVar[tuple[str, ...]] = ("dossier.", "result.", "supplement.", "payment.", "due_date.")
+    follows: ClassVar[tuple[str, ...]] = (
+        "dossier.",
+        "result.",
+        "supplement.",
+        "payment.",
+        "due_date.",
+        "fee.",
+    )
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -78,7 +87,8 @@ class DayPage(Page):
         self.day = self._made_day()
         self.fields["day"] = self.day
         self.equation = wrapped("section")
-        self.cards = DayTotalsCards(self)
+        self.cards = DayTotalsCards(desk.language, self)
+        self.fees = FeeTotalsView(desk.language, self)
         self.foot = ExportBar(self.ask_folder, self.preview, self)
         self.set_content(self._laid_out(), scrolls=False)
         QShortcut(QKeySequence("F5"), self, self.refresh)
@@ -94,7 +104,7 @@ class DayPage(Page):
             self.shown_day = day
             self.foot.forget()
             self.clear_message()
-            self.ask(day_close.day_log, self._show, day)
+            self._read()
 
     def show_part(self, part: DayPart | None) -> None:
         """Show the dossiers under one number; None shows the whole day."""
@@ -109,7 +119,7 @@ class DayPage(Page):
         if self._follows_today and self.shown_day != today:
             self.show_day(today)
             return
-        self.ask(day_close.day_log, self._show, self.shown_day)
+        self._read()
 
     def refused(self, error: DeskError) -> None:
         """Say a refusal, and why there is no list."""
@@ -117,6 +127,14 @@ class DayPage(Page):
         if self.log is None:
             self.empty.say("ban", self.tr("The day cannot be shown"), self.message.text)
             self.stack.setCurrentWidget(self.empty)
+
+    def _read(self) -> None:
+        self.ask(day_close.day_log, self._show, self.shown_day)
+        self.ask(fee_figures.day_totals, self._show_fees, self.shown_day)
+
+    def _show_fees(self, totals: FeeTotals) -> None:
+        if totals.day == self.shown_day:
+            self.fees.show_totals(totals)
 
     def settled(self) -> None:
         """Free the export again."""
@@ -232,6 +250,7 @@ class DayPage(Page):
         column.addWidget(self._head())
         column.addWidget(self.equation)
         column.addWidget(self.cards)
+        column.addWidget(self.fees)
         chips = QWidget(body)
         flow = FlowLayout(chips, SPACE_2)
         for chip in self.chips.values():

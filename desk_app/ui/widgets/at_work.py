@@ -54,6 +54,7 @@ class AtWork(QDialog):
         if desk.session.staff.may(Permission.CONFIGURE):
             column.addWidget(KeyButton(self.tr("The office…"), "Alt+O", self._open_office))
             column.addWidget(KeyButton(self.tr("Roles…"), "Alt+V", self._open_staff))
+            column.addWidget(KeyButton(self.tr("Bank account for fees…"), "Alt+B", self._open_account))
         column.addWidget(KeyButton(self.tr("Begin work"), "Ctrl+Return", self._ask, look="primary"))
         self.setMinimumWidth(420)
         desk.ask(staff.members, self._fill, self._refused)
@@ -65,6 +66,11 @@ class AtWork(QDialog):
         self.staff_view = StaffView(self._desk, self)
         self.staff_view.finished.connect(self._staffed)
         self.staff_view.open()
+
+    def _open_account(self) -> None:
+        from desk_app.ui.admin.account_form import AccountForm
+
+        AccountForm(self._desk, self).open()
 
     def _staffed(self) -> None:
         if self.staff_view.session.staff != self._desk.session.staff:

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from desk_app.domain.dossier import SubmittedDocument
 from desk_app.domain.procedure import Procedure, RequiredDocument
+from desk_app.domain.submitted_document import SubmittedDocument
 from desk_app.ui.theme import RADIUS, SPACE_1, TYPE_TABLE, colours, role
 from desk_app.ui.widgets.columns import Rolled
 from desk_app.ui.widgets.flow import FlowLayout

@@ -100,6 +100,10 @@ class FootBar(QFrame):
         words = self.tr("Today: {received} received · {returned} handed over · {overdue} overdue").format(
             received=figures.received, returned=figures.returned, overdue=figures.overdue
         )
+        if figures.no_apology:
+            words += self.tr(" · {late} WITHOUT APOLOGY").format(late=figures.no_apology)
+        if figures.uncollected:
+            words += self.tr(" · {kept} not collected").format(kept=figures.uncollected)
         if figures.unprinted:
             words += self.tr(" · {unprinted} not printed").format(unprinted=figures.unprinted)
         self.figures.setText(words)

@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from desk_app.domain.dossier import SubmittedDocument
 from desk_app.domain.procedure import RequiredDocument
+from desk_app.domain.submitted_document import SubmittedDocument
 from desk_app.ui.theme import SPACE_1, colours, icon, mark, role
 from desk_app.ui.widgets.labelled import wrapped
 

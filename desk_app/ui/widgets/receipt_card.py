@@ -39,7 +39,7 @@ class ReceiptCard(QFrame):
         self,
         language: str,
         accept: Callable[[], None],
-        print_missing: Callable[[], None],
+        guide: Callable[[], None],
         open_dossier: Callable[[], None],
         print_again: Callable[[], None],
         parent: QWidget | None = None,
@@ -59,9 +59,7 @@ class ReceiptCard(QFrame):
         self.warnings = wrapped("warning")
         self.fee, self.way = wrapped(), wrapped()
         self.papers = wrapped("papers")
-        self.missing_slip = KeyButton(
-            self.tr("Print what is missing"), "F8", print_missing, icon=icon("printer")
-        )
+        self.guidance = KeyButton(self.tr("Guide or refuse"), "F8", guide, icon=icon("printer"))
         self.open_dossier = KeyButton(self.tr("Open the dossier"), "Ctrl+O", open_dossier, look="quiet")
         self.print_again = KeyButton(
             self.tr("Print again"), "F11", print_again, icon=icon("printer"), look="quiet"
@@ -120,7 +118,7 @@ class ReceiptCard(QFrame):
         """Return the stops of the Tab key in reading order."""
         return (
             self.why,
-            self.missing_slip,
+            self.guidance,
             self.print_again,
             self.open_dossier,
             self.override,
@@ -133,7 +131,7 @@ class ReceiptCard(QFrame):
         self.procedure.setText(self.tr("Stands here as soon as a procedure is picked."))
         self._show_parts(started=False)
         self.papers.hide()
-        self.missing_slip.hide()
+        self.guidance.hide()
         self.print_again.hide()
         self.offer_dossier(shown=False)
         self.confirming(asked=False)
@@ -167,8 +165,8 @@ class ReceiptCard(QFrame):
         self.way.setText(way)
 
     def show_missing(self, missing: Sequence[RequiredDocument]) -> None:
-        """Say live how many papers are missing, and offer the slip."""
-        self.missing_slip.setVisible(bool(missing))
+        """Say live how many papers are missing, and offer guidance in writing."""
+        self.guidance.show()
         if missing:
             self._say_papers(self.tr("Papers missing: {count}").format(count=len(missing)), good=False)
         else:
@@ -194,7 +192,7 @@ class ReceiptCard(QFrame):
         self.title.setText(self.tr("Accepted at {time}").format(time=f"{issued.received_at:%H:%M}"))
         self.code.setText(f'{escape(office)}-<br><span style="font-size:{TYPE_CODE}px">{escape(tail)}</span>')
         self._show_due(issued.due_at, "")
-        for widget in (self.why, self.explanation, self.warnings, self.missing_slip):
+        for widget in (self.why, self.explanation, self.warnings, self.guidance):
             widget.hide()
         self._say_papers(self.tr("The code was copied."), good=True)
         self.confirming(asked=False)

@@ -1,5 +1,6 @@
 """The way of a dossier as a line: tiếp nhận → xử lý → ký → có kết quả → đã trả, where it lies and since when."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum, IntEnum
@@ -9,7 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from desk_app.domain.dossier import DossierDetail
+from desk_app.domain.dossier import DossierDetail, TimelineEntry
 from desk_app.domain.events import EventType
 from desk_app.domain.wording import short_moment
 from desk_app.domain.workflow import FINAL, STOPPED, DossierStatus
@@ -49,6 +50,7 @@ _STOP_OF_EVENT: dict[str, Stop] = {
     EventType.PAYMENT_RECEIVED: Stop.PROCESSING,
     EventType.DOSSIER_RESUMED: Stop.PROCESSING,
     EventType.DOSSIER_SUBMITTED: Stop.SIGNING,
+    EventType.RESULT_APPROVED: Stop.SIGNING,
     EventType.RESULT_RELEASED: Stop.READY,
     EventType.RESULT_DENIED: Stop.READY,
     EventType.RESULT_HANDED_OVER: Stop.RETURNED,
@@ -60,6 +62,7 @@ _STOP_OF_STATUS: dict[DossierStatus, Stop] = {
     DossierStatus.PAYMENT_DUE: Stop.PROCESSING,
     DossierStatus.SUSPENDED: Stop.PROCESSING,
     DossierStatus.SIGNING: Stop.SIGNING,
+    DossierStatus.SIGNED: Stop.SIGNING,
     DossierStatus.READY: Stop.READY,
     DossierStatus.RETURNED: Stop.RETURNED,
 }
@@ -77,7 +80,7 @@ class StopMark:
 def way_of(detail: DossierDetail) -> tuple[StopMark, ...]:
     """Return the five stops of a dossier; one that ended early ends at the last stop it reached."""
     reached: dict[Stop, datetime] = {Stop.RECEIVED: detail.summary.received_at}
-    for entry in detail.timeline:
+    for entry in _standing_steps(detail.timeline):
         stop = _STOP_OF_EVENT.get(entry.type)
         if stop is not None:
             reached[stop] = entry.at
@@ -86,6 +89,17 @@ def way_of(detail: DossierDetail) -> tuple[StopMark, ...]:
     return tuple(
         StopMark(stop, _mark(stop, here, status, reached), _since(stop, here, reached)) for stop in Stop
     )
+
+
+def _standing_steps(timeline: Sequence[TimelineEntry]) -> list[TimelineEntry]:
+    """Return the steps of a dossier, without those that were taken back."""
+    steps: list[TimelineEntry] = []
+    for entry in timeline:
+        if entry.type == EventType.STEP_UNDONE and steps:
+            steps.pop()
+        elif "status" in entry.data:
+            steps.append(entry)
+    return steps
 
 
 def _since(stop: Stop, here: Stop, reached: dict[Stop, datetime]) -> datetime | None:

@@ -10,7 +10,7 @@ from desk_app.domain.events import EventType
 from desk_app.domain.wording import short_moment
 from desk_app.ui.texts import warning_text
 from desk_app.ui.theme import SPACE_2, SPACE_3, SPACE_4, role
-from desk_app.ui.words import event_word
+from desk_app.ui.words import event_word, form_word
 
 
 class Timeline(QWidget):
@@ -58,6 +58,17 @@ class Timeline(QWidget):
             lines.append(self.tr("Reason: {words}").format(words=reason))
         if data.get("note"):
             lines.append(self.tr("Note: {words}").format(words=data["note"]))
+        if data.get("form"):
+            lines.append(self._form(str(data["form"]), data.get("form_issue") or data.get("issue")))
+        if data.get("holder"):
+            lines.append(self.tr("Lies with: {who}").format(who=data["holder"]))
+        if data.get("leader"):
+            words = self.tr("Answered for by {leader}: {why}")
+            lines.append(words.format(leader=data["leader"], why=data.get("leader_reason", "")))
         if where := " · ".join(str(data[part]) for part in ("printer", "size") if data.get(part)):
             lines.append(where)
         return "\n".join(lines)
+
+    def _form(self, form: str, issue: object) -> str:
+        words = form_word(form, self._language)
+        return self.tr("{form}, issue {no}").format(form=words, no=issue) if issue else words

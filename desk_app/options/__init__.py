@@ -1,0 +1,1 @@
+"""The options of the `desk-app` command, described by subject."""

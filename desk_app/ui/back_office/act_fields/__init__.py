@@ -1,0 +1,1 @@
+"""What the panel of an act asks: a group of fields for each need of the table."""

@@ -1,0 +1,161 @@
+"""What an intake should have said: opens filled with what is kept; only what was changed is corrected."""
+
+from dataclasses import replace
+from datetime import date
+from typing import TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desk_app.domain.acts import ActDetails, Correction
+from desk_app.domain.applicant import Applicant, Representative
+from desk_app.domain.dossier import DossierDetail
+from desk_app.domain.procedure import Channel, Fee
+from desk_app.domain.submitted_document import SubmittedDocument
+from desk_app.domain.wording import short_day
+from desk_app.ui.back_office.act_fields.part import ActPart, Asked, Line
+from desk_app.ui.theme import SPACE_2, SPACE_4
+from desk_app.ui.widgets.applicant_form import ApplicantForm
+from desk_app.ui.widgets.checklist import Checklist
+from desk_app.ui.widgets.representative_fields import RepresentativeFields
+from desk_app.ui.widgets.settlement import FeeFields, ReturnFields
+
+T = TypeVar("T")
+
+_LEAST_LIST = 260
+
+
+class CorrectionPart(ActPart):
+    """The fields of the reception that can still be put right, in three columns."""
+
+    def __init__(self, language: str, parent: QWidget | None = None) -> None:
+        super().__init__(language, parent)
+        self.applicant = ApplicantForm(date.max, self)
+        self.applicant.card_line.hide()
+        self.representative = RepresentativeFields(
+            self.tr("By a representative"), "Ctrl+R", "representative", self
+        )
+        self.way = ReturnFields(language, self)
+        self.fee = FeeFields(self)
+        for fixed in (self.fee.paid, self.fee.sets):
+            fixed.setEnabled(False)
+        self.checklist = Checklist(self)
+        self.checklist.area.set_least(_LEAST_LIST)
+        self._before: DossierDetail | None = None
+        self._papers: tuple[SubmittedDocument, ...] = ()
+        person, handling = QVBoxLayout(), QVBoxLayout()
+        person.addWidget(self.applicant)
+        person.addWidget(self.applicant.more, 0, Qt.AlignmentFlag.AlignLeft)
+        person.addStretch(1)
+        for widget in (self.representative, self.way, self.fee):
+            handling.addWidget(widget)
+        handling.addStretch(1)
+        for column in (person, handling):
+            column.setSpacing(SPACE_2)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACE_4)
+        row.addLayout(person, 3)
+        row.addLayout(handling, 3)
+        row.addWidget(self.checklist, 4)
+        for part in (self.applicant, self.representative, self.way, self.fee, self.checklist):
+            part.changed.connect(self.changed)
+
+    def show_asked(self, asked: Asked) -> None:
+        """Fill in what is kept, once: what was typed is not overwritten by a second answer."""
+        if self._before is not None:
+            return
+        detail = self._before = asked.detail
+        self.applicant.birth_date.today = asked.session.today()
+        self.applicant.set_typed(_typed(detail.applicant))
+        if detail.representative is not None:
+            person = detail.representative
+            names = ("name", "id_number", "phone", "authorisation")
+            self.representative.set_typed({name: getattr(person, name) for name in names})
+        self.way.set_typed({"way": detail.return_by.value, "address": detail.return_address})
+        self.fee.show_fee(Fee(detail.fee_amount))
+        self.fee.paid.setChecked(detail.fee_paid)
+        self.fee.sets.setText(str(detail.sets))
+        self.fee.note.setText(detail.note)
+        self.checklist.show_procedure(asked.question.procedure, detail.documents)
+        self._papers = self._counted()
+
+    def given(self, details: ActDetails) -> ActDetails:
+        """Return the details with what differs from what is kept; None where nothing does."""
+        before = self._before
+        if before is None:
+            return details
+        papers, amount, note = self._counted(), self.fee.value(), self.fee.note_text()
+        address = self.way.address.text().strip() if self.way.channel is Channel.POST else ""
+        correction = Correction(
+            applicant=_differing(self.applicant.applicant(), before.applicant),
+            representative=self._representative(before.representative),
+            return_by=_differing(self.way.channel, before.return_by),
+            return_address=_differing(address, before.return_address),
+            fee_amount=_differing(amount, before.fee_amount),
+            note=_differing(note, before.note),
+            documents=_differing(papers, self._papers),
+        )
+        return details if correction == Correction() else replace(details, correction=correction)
+
+    def fields(self) -> dict[str, QWidget]:
+        """Return the widgets by the names refusals use."""
+        return {
+            "correction": self.applicant.name,
+            **{f"applicant.{name}": line for name, line in self.applicant.lines().items()},
+            **self.representative.fields(),
+            "return_address": self.way.address,
+            "documents": self.checklist,
+            "note": self.fee.note,
+        }
+
+    def lines(self) -> tuple[Line, ...]:
+        """Return the lines that Enter leads through."""
+        person = self.applicant
+        return (
+            person.name,
+            person.id_number,
+            person.birth_date,
+            person.gender,
+            person.address,
+            person.phone,
+            person.email,
+            *self.representative.lines().values(),
+            self.way.way,
+            self.way.address,
+            self.fee.amount,
+            self.fee.note,
+        )
+
+    def _counted(self) -> tuple[SubmittedDocument, ...]:
+        return tuple(paper for paper in self.checklist.documents() if paper.received or paper.note)
+
+    def _representative(self, before: Representative | None) -> Representative | None:
+        now = self.representative.representative()
+        if now is None or before is None:
+            return now
+        # What the fields do not show stays as it is kept.
+        whole = replace(
+            before,
+            name=now.name,
+            id_number=now.id_number,
+            phone=now.phone,
+            authorisation=now.authorisation,
+        )
+        return _differing(whole, before)
+
+
+def _differing(now: T, before: T) -> T | None:
+    return None if now == before else now
+
+
+def _typed(person: Applicant) -> dict[str, str]:
+    return {
+        "name": person.name,
+        "id_number": person.id_number,
+        "birth_date": short_day(person.birth_date) if person.birth_date else "",
+        "gender": person.gender.value if person.gender else "",
+        "address": person.address,
+        "phone": person.phone,
+        "email": person.email,
+    }

@@ -1,0 +1,153 @@
+"""What the reception does when no dossier comes of a talk: the panel over the form, the paper, its print."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+from shiboken6 import isValid
+
+from desk_app.domain.acts import ActDetails
+from desk_app.domain.applicant import Applicant
+from desk_app.domain.errors import DeskError, Refused
+from desk_app.domain.office_paper import KeptPaper
+from desk_app.domain.procedure import Procedure
+from desk_app.domain.workflow import Form
+from desk_app.services import guidance, questions
+from desk_app.services.session import Session
+from desk_app.ui.admin.paper_printing import PaperPrinting
+from desk_app.ui.counter.guidance_panel import GuidancePanel, Spoken
+from desk_app.ui.counter.intake_view import IntakeView
+from desk_app.ui.page import Page
+from desk_app.ui.printer import OpenPrinter
+from desk_app.ui.words import form_word
+
+
+class Guidance(QObject):
+    """Shows the panel in place of the form, which stays as it is; `made` says that a paper can be printed again."""
+
+    made = Signal()
+
+    def __init__(
+        self, page: Page, view: IntakeView, procedure: Callable[[], Procedure | None], printer: OpenPrinter
+    ) -> None:
+        super().__init__(page)
+        self._page, self._view, self._procedure = page, view, procedure
+        self._waiting = False
+        self._made: KeptPaper | None = None
+        self.papers = PaperPrinting(page, printer)
+        self.panel = GuidancePanel(page.desk.language, self._give, page)
+        self.panel.left.connect(self.close)
+        self.panel.lacking.answer_by.today = page.desk.session.today()
+        self.around = QStackedWidget(page)
+
+    def put_around(self, body: QWidget) -> QStackedWidget:
+        """Return what holds the form and the panel."""
+        self.around.addWidget(body)
+        self.around.addWidget(self.panel)
+        return self.around
+
+    @property
+    def opened(self) -> bool:
+        """Whether the panel stands in place of the form."""
+        return self.around.currentWidget() is self.panel
+
+    def guide(self) -> None:
+        """Ask what the citizen has to bring."""
+        self._begin(Form.SUPPLEMENT)
+
+    def refuse(self) -> None:
+        """Ask on what ground the reception is refused."""
+        self._begin(Form.REFUSAL)
+
+    def close(self) -> bool:
+        """Go back to the form; tells whether the panel was open."""
+        if not self.opened:
+            return False
+        self.around.setCurrentIndex(0)
+        procedure = self._procedure()
+        if procedure is not None:
+            self._view.go_to_needed(procedure)
+        return True
+
+    def print_again(self) -> bool:
+        """Print the last paper once more; False where none was made since the last receipt."""
+        if self._made is not None:
+            self.papers.print_paper(self._made)
+        return self._made is not None
+
+    def forget(self) -> None:
+        """Hear that a receipt was issued: it is the one to print again now."""
+        self._made = None
+
+    def _begin(self, form: Form) -> None:
+        procedure, view, session = self._procedure(), self._view, self._page.desk.session
+        if procedure is None:
+            self._page.refused(Refused("procedure_missing", field="procedure"))
+            return
+        self._page.clear_message()
+        given = tuple(paper for paper in view.checklist.documents() if paper.received)
+        spoken = Spoken(
+            procedure=procedure.name,
+            person=view.applicant.name.text().strip(),
+            papers=questions.checklist(procedure, given),
+            missing={need.no for need in view.missing(procedure)},
+            calendar=session.calendar,
+        )
+        self.around.setCurrentWidget(self.panel)
+        self.panel.begin(spoken, form)
+
+    def _give(self, form: Form, details: ActDetails) -> None:
+        procedure = self._procedure()
+        if procedure is None or self._waiting:
+            return
+        try:
+            person = self._view.applicant.applicant()
+        except Refused as error:
+            self._not_given(error)
+            return
+        self._waiting = True
+        given, _, _ = self._page.while_here(partial(self._given, form))
+        heard = given, self._not_given, self._settled
+        self._page.desk.ask(_made, *heard, form, procedure.code, person, details)
+
+    def _given(self, form: Form, named: tuple[int, int]) -> None:
+        year, number = named
+        self.close()
+        self._made = KeptPaper(form, year, number, self._page.desk.session.now())
+        words = self.tr(
+            "Made: {form} no. {number}/{year}. F11 prints it again, Ctrl+Shift+Backspace clears the form."
+        )
+        word = form_word(form.value, self._page.desk.language)
+        self._page.message.done(words.format(form=word, number=number, year=year))
+        self.made.emit()
+        self.papers.print_paper(self._made)
+
+    def _not_given(self, error: DeskError) -> None:
+        if not isValid(self):
+            return
+        if (error.field or "").startswith("applicant.") or error.field == "procedure":
+            self.close()
+            self._page.refused(error)
+        else:
+            self.panel.refuse(error)
+
+    def _settled(self) -> None:
+        if isValid(self):
+            self._waiting = False
+
+
+def _made(
+    session: Session, form: Form, procedure: str, person: Applicant, details: ActDetails
+) -> tuple[int, int]:
+    """Make the paper of a talk: guidance or refusal."""
+    if form is Form.REFUSAL:
+        return guidance.refuse(session, procedure, person, details)
+    return guidance.guide(
+        session,
+        procedure,
+        person,
+        details.lacking,
+        reason=details.reason,
+        answer_by=details.answer_by,
+    )

@@ -1,0 +1,163 @@
+"""Guidance and refusal on the desk: no dossier, but a numbered paper and an event that is counted."""
+
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from desk_app.domain.acts import Fault, RefusalGround
+from desk_app.domain.workflow import Form
+from desk_app.services import guidance, lookup, office_papers
+from desk_app.services.session import Session
+from desk_app.ui.counter.intake_page import IntakePage
+from desk_app.ui.desk import Desk
+from tests.ui.test_handover_ways import paper
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+
+F8, F11, F12 = Qt.Key.Key_F8, Qt.Key.Key_F11, Qt.Key.Key_F12
+SHIFT, CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
+NONE = Qt.KeyboardModifier.NoModifier
+
+
+@pytest.fixture
+def page(desk: Desk, qtbot: QtBot, tmp_path: Path) -> Iterator[IntakePage]:
+    """Return the reception with a procedure picked and a name typed."""
+    page = IntakePage(desk, None, partial(paper, tmp_path))
+    qtbot.addWidget(page)
+    page.resize(1216, 680)
+    with qtbot.waitActive(page):
+        page.show()
+        page.activateWindow()
+    desk.tasks.wait()
+    page.entered()
+    QTest.keyClicks(page.view.picker.words, "khai sinh")
+    press(page, Qt.Key.Key_Return)
+    page.view.applicant.name.setText("Trần Thị Lan")
+    yield page
+    desk.tasks.wait()
+
+
+def focused() -> QWidget:
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    return widget
+
+
+def press(page: IntakePage, key: Qt.Key, held: Qt.KeyboardModifier = NONE) -> None:
+    QTest.keyClick(focused(), key, held)
+    for _ in range(4):
+        page.desk.tasks.wait()
+
+
+def test_what_is_missing_is_marked_already_and_goes_on_paper(
+    page: IntakePage, session: Session, tmp_path: Path, qtbot: QtBot
+) -> None:
+    required = [line.need.no for line in page.view.checklist.lines if line.need.required]
+    press(page, F8)
+    panel = page.guidance.panel
+    assert page.guidance.opened
+    assert [each.no for each in panel.lacking.lacking()] == required
+    assert {each.fault for each in panel.lacking.lacking()} == {Fault.MISSING}
+    assert panel.reason.reason.text().startswith("Còn thiếu: ")
+    with qtbot.waitSignal(page.guidance.papers.printing.printed):
+        press(page, F12)
+    page.desk.tasks.wait()
+    assert not page.guidance.opened
+    assert guidance.on(session, session.today()).guidance == 1
+    assert lookup.find(session, "lan").rows == ()
+    made = office_papers.made(session, Form.SUPPLEMENT)
+    assert [(each.number, each.prints) for each in made] == [(1, 1)]
+    assert len(list(tmp_path.glob("*.pdf"))) == 1
+    assert page.view.applicant.name.text() == "Trần Thị Lan"
+
+
+def test_a_paper_that_is_not_valid_is_told_of_with_why(page: IntakePage, session: Session) -> None:
+    press(page, Qt.Key.Key_Space, CONTROL)
+    press(page, F8)
+    assert page.guidance.panel.lacking.lacking() == ()
+    press(page, F12)
+    assert page.guidance.opened
+    assert page.guidance.panel.wrong.isVisible()
+    press(page, Qt.Key.Key_Space)
+    press(page, Qt.Key.Key_Space)
+    press(page, Qt.Key.Key_N)
+    QTest.keyClicks(focused(), "het han")
+    press(page, Qt.Key.Key_Return)
+    (told,) = page.guidance.panel.lacking.lacking()
+    assert (told.fault, told.why) == (Fault.NOT_VALID, "het han")
+
+
+def test_a_refusal_needs_its_ground_and_its_reason(page: IntakePage, session: Session, qtbot: QtBot) -> None:
+    press(page, F8, SHIFT)
+    panel = page.guidance.panel
+    assert panel.form is Form.REFUSAL
+    assert focused() is panel.ground.ground
+    press(page, Qt.Key.Key_Home)
+    assert panel.ground.chosen is RefusalGround.NOT_COMPETENT
+    press(page, Qt.Key.Key_Return)
+    assert focused() is panel.ground.office
+    QTest.keyClicks(focused(), "UBND phuong Lai Hieu")
+    press(page, F12)
+    assert focused() is panel.reason.reason
+    QTest.keyClicks(focused(), "nop sai noi")
+    with qtbot.waitSignal(page.guidance.papers.printing.printed):
+        press(page, F12)
+    assert guidance.on(session, session.today()).refused == 1
+    assert lookup.find(session, "lan").rows == ()
+
+
+def test_a_refusal_without_a_name_goes_back_to_the_form(page: IntakePage, session: Session) -> None:
+    page.view.applicant.name.clear()
+    press(page, F8, SHIFT)
+    page.guidance.panel.reason.reason.setText("không đủ điều kiện")
+    press(page, F12)
+    assert not page.guidance.opened
+    assert focused() is page.view.applicant.name
+    assert page.message.kind == "stop"
+
+
+def test_escape_goes_back_to_the_form_as_it_was(page: IntakePage) -> None:
+    before = page.draft()
+    press(page, F8)
+    assert page.back()
+    assert not page.guidance.opened
+    assert page.draft() == before
+
+
+def test_nothing_is_accepted_while_the_panel_stands_there(page: IntakePage, session: Session) -> None:
+    press(page, Qt.Key.Key_Space, CONTROL)
+    press(page, F8)
+    press(page, Qt.Key.Key_Return, CONTROL)
+    assert lookup.find(session, "lan").rows == ()
+
+
+def test_from_guidance_to_refusal_and_back(page: IntakePage) -> None:
+    press(page, F8)
+    press(page, F8, SHIFT)
+    assert page.guidance.panel.form is Form.REFUSAL
+    press(page, F8)
+    assert page.guidance.panel.form is Form.SUPPLEMENT
+
+
+def test_the_paper_is_printed_again(page: IntakePage, session: Session, qtbot: QtBot) -> None:
+    printed = page.guidance.papers.printing.printed
+    press(page, F8)
+    with qtbot.waitSignal(printed):
+        press(page, F12)
+    with qtbot.waitSignal(printed):
+        press(page, F11)
+    page.desk.tasks.wait()
+    assert [each.prints for each in office_papers.made(session, Form.SUPPLEMENT)] == [2]
+
+
+def test_without_a_procedure_there_is_no_guidance(page: IntakePage) -> None:
+    page.clear_or_bring_back()
+    page.guidance.guide()
+    assert not page.guidance.opened
+    assert page.message.kind == "stop"
