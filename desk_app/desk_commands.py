@@ -109,7 +109,10 @@ def _made(args: Namespace, opened: Session, form: Form, year: int, number: int) 
 
 
 def _write(args: Namespace, opened: Session, form: Form, year: int, number: int) -> None:
-    write_file(args.out, office_papers.prepare(opened, form, year, number, PaperSize(args.size)).pdf)
+    size = PaperSize(args.size)
+    write_file(args.out, office_papers.prepare(opened, form, year, number, size).pdf)
+    if args.printed:
+        office_papers.printed(opened, form, year, number, size, args.printed)
 
 
 def certify(args: Namespace) -> int:

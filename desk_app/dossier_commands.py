@@ -40,6 +40,7 @@ from desk_app.services import (
     routes,
     whereabouts,
 )
+from desk_app.services.session import Session
 
 
 def receive(args: Namespace) -> int:
@@ -72,8 +73,7 @@ def settle(args: Namespace) -> int:
 
 def receipt(args: Namespace) -> None:
     """Write a receipt."""
-    prepared = printing.prepare(session(args), compact_code(args.code), PaperSize(args.size))
-    write_file(args.out, prepared.pdf)
+    _write(args, session(args), Form.RECEIPT)
 
 
 def check_receipt(args: Namespace) -> None:
@@ -145,10 +145,17 @@ def _receiver(args: Namespace) -> Representative | None:
 
 def form(args: Namespace) -> None:
     """Write a form of a dossier; the slips that say how far it has come are made anew."""
-    opened, kind, code = session(args), Form(args.form), compact_code(args.code)
+    opened, kind = session(args), Form(args.form)
     if kind in form_making.WANTED:
-        form_making.make(opened, code, kind)
-    write_file(args.out, printing.prepare(opened, code, PaperSize(args.size), kind).pdf)
+        form_making.make(opened, compact_code(args.code), kind)
+    _write(args, opened, kind)
+
+
+def _write(args: Namespace, opened: Session, kind: Form) -> None:
+    code, size = compact_code(args.code), PaperSize(args.size)
+    write_file(args.out, printing.prepare(opened, code, size, kind).pdf)
+    if args.printed:
+        printing.printed(opened, code, size, args.printed, kind)
 
 
 def attach(args: Namespace) -> None:

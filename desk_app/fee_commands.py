@@ -94,8 +94,10 @@ def cancel_fee(args: Namespace) -> None:
 
 def fee_receipt(args: Namespace) -> None:
     """Write a fee receipt."""
-    year, number = args.number
-    write_file(args.out, fee_printing.prepare(session(args), year, number, PaperSize(args.size)).pdf)
+    opened, size, (year, number) = session(args), PaperSize(args.size), args.number
+    write_file(args.out, fee_printing.prepare(opened, year, number, size).pdf)
+    if args.printed:
+        fee_printing.printed(opened, year, number, size, args.printed)
 
 
 def fees(args: Namespace) -> None:

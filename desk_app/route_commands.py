@@ -8,15 +8,18 @@ from desk_app.domain.leg_line import LegLine
 from desk_app.domain.numbering import compact_code
 from desk_app.domain.route import LegEnding
 from desk_app.domain.transfer import BackLine, TransferList
+from desk_app.domain.wording import short_moment
 from desk_app.services import legs as route_legs
 from desk_app.services import reminders as reminder_list
 from desk_app.services import routes, transfer_print, whereabouts
 from desk_app.services import transfer as lists
+from desk_app.services.session import Session
 from desk_app.ui.texts import standing_text
 
 _BACK = ("đã nhận lại {} của {}", "{} of {} are back")
 _LATE = ("trễ {} ngày làm việc", "{} working days late")
 _ROUTE_DONE = ("xong các bước liên thông", "every leg is done")
+_DONE = ("xong", "done")
 _NOT_SENT = ("chưa chuyển", "not sent yet")
 
 
@@ -42,21 +45,26 @@ def transfer(args: Namespace) -> None:
     opened = session(args)
     tracking = {compact_code(code): number for code, number in args.tracking}
     made = lists.make(opened, args.unit, args.codes, tracking)
-    if args.out:
-        write_file(args.out, transfer_print.prepare(opened, made.code).pdf)
+    _write(args, opened, made.code)
     print_table(args, as_json(made), [_list_line(made, args.language)])
 
 
 def transfers(args: Namespace) -> None:
     """Say which lists were made, or write one of them."""
     opened = session(args)
-    if args.list and args.out:
-        write_file(args.out, transfer_print.prepare(opened, args.list).pdf)
     made = whereabouts.lists(opened)
     if args.list:
         wanted = transfer_print.prepare(opened, args.list).code
         made = tuple(each for each in made if each.code == wanted)
+        _write(args, opened, wanted)
     print_table(args, as_json(made), [_list_line(each, args.language) for each in made])
+
+
+def _write(args: Namespace, opened: Session, code: str) -> None:
+    if args.out:
+        write_file(args.out, transfer_print.prepare(opened, code).pdf)
+    if args.out and args.printed:
+        transfer_print.printed(opened, code, args.printed)
 
 
 def take_back(args: Namespace) -> None:
@@ -99,8 +107,9 @@ def _legs(args: Namespace, found: tuple[LegLine, ...]) -> None:
             f"{leg.position}.",
             leg.name,
             leg.unit_name,
-            leg.finished_at or leg.due_at,
+            leg.due_at,
             standing_text(leg.state, args.language),
+            f"{said(_DONE, args.language)} {short_moment(leg.finished_at)}" if leg.finished_at else "",
         )
         for leg in found
     ]
@@ -113,6 +122,8 @@ def reminders(args: Namespace) -> None:
     form = reminder_list.reminders(opened)
     if args.out:
         write_file(args.out, reminder_list.prepare(opened).pdf)
+    if args.out and args.printed:
+        reminder_list.printed(opened, args.printed)
     lines = [
         line(
             each.unit_name,

@@ -100,6 +100,12 @@ def refuse_too_long(text: str, most: int, field: str) -> None:
         raise Refused("text_too_long", field=field, most=most)
 
 
+def told_of(*people: Applicant | Representative | None) -> tuple[str, ...]:
+    """Return what is known of people and tells who they are: what stays out of the log and off public screens."""
+    parts = ("name", "id_number", "phone", "address", "email")
+    return tuple(getattr(person, part, "") for person in people if person is not None for part in parts)
+
+
 def valid_id_number(value: str) -> bool:
     """Tell whether this can be a personal number (12 digits), an old identity card (9) or a passport."""
     return bool(_PERSONAL_NUMBER.fullmatch(value) or _PASSPORT.fullmatch(value))

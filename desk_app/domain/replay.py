@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import Any
 
 from desk_app.domain.deadline import Agreed, Pause
 from desk_app.domain.events import Event, EventType
@@ -55,7 +56,7 @@ def states_of(events: Iterable[Event]) -> list[DossierState]:
             undone = states.pop()
             states[-1] = replace(states[-1], version=undone.version + 1)
         elif event.type in _ON_A_LIST:
-            states[-1] = _passed_on(states[-1], event)
+            states[-1] = replace(states[-1], **_passed_on(event))
         elif "status" in event.data:
             states.append(_after(states[-1], event))
     return states
@@ -90,31 +91,32 @@ def _accepted(event: Event) -> DossierState:
 def _after(state: DossierState, event: Event) -> DossierState:
     data = event.data
     action, clock = BY_EVENT.get(event.type, ("", Clock.KEEP))
-    after = replace(state, status=DossierStatus(str(data["status"])), version=state.version + 1)
+    status = DossierStatus(str(data["status"]))
+    changed: dict[str, Any] = {"status": status, "version": state.version + 1}
     if clock is Clock.FINISH:
-        after = replace(after, finished_at=event.at, finished_as=str(action))
+        changed |= {"finished_at": event.at, "finished_as": str(action)}
     if clock is Clock.STOP:
-        after = replace(after, stopped_since=event.at, pauses=(*state.pauses, Pause(event.at, None)))
+        changed |= {"stopped_since": event.at, "pauses": (*state.pauses, Pause(event.at, None))}
     if clock is Clock.RUN:
         ended = tuple(Pause(pause.stopped_at, pause.resumed_at or event.at) for pause in state.pauses)
         # Older programs counted anew without saying the date.
-        after = replace(after, stopped_since=None, pauses=ended, due_at=None, issue=state.issue + 1)
-    if after.status is DossierStatus.RETURNED:
-        after = replace(after, returned_at=event.at)
+        changed |= {"stopped_since": None, "pauses": ended, "due_at": None, "issue": state.issue + 1}
+    if status is DossierStatus.RETURNED:
+        changed["returned_at"] = event.at
     if event.type is EventType.DUE_DATE_EXTENDED and (new := _moment(data.get("due_at"))):
-        after = replace(after, agreed_at=new, agreed=(*state.agreed, Agreed(event.at, new)))
+        changed |= {"agreed_at": new, "agreed": (*state.agreed, Agreed(event.at, new))}
     if "due_at" in data:
-        after = replace(after, due_at=_moment(data["due_at"]))
+        changed["due_at"] = _moment(data["due_at"])
     if isinstance(issue := data.get("issue"), int):
-        after = replace(after, issue=issue)
-    return _passed_on(after, event)
+        changed["issue"] = issue
+    return replace(state, **changed, **_passed_on(event))
 
 
-def _passed_on(state: DossierState, event: Event) -> DossierState:
+def _passed_on(event: Event) -> dict[str, Any]:
     holder = taker(event)
     if holder is None:
-        return state
-    return replace(state, holder=holder or None, held_since=event.at if holder else None)
+        return {}
+    return {"holder": holder or None, "held_since": event.at if holder else None}
 
 
 def _moment(said: object) -> datetime | None:

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Iterable
 
 _MARKS = re.compile(r"[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]+")
 _NOT_WORD = re.compile(r"[\W_]+")
@@ -84,6 +85,19 @@ def tidy_name(text: str) -> str:
     if chosen or _BODY.match(name.lower()):
         return name
     return tidy(_LETTERS.sub(lambda word: word[0].capitalize(), name))
+
+
+def without(words: str, told: Iterable[str]) -> str:
+    """Return words in which nothing of what is told of a person stands; each becomes "…", however it was typed.
+
+    Capitals make no difference, nor do spaces, points and dashes between figures.
+    """
+    for each in sorted((tidy(part) for part in told), key=len, reverse=True):
+        if len(each) > 2:
+            joint = r"[ .-]*" if each.isdigit() else ""
+            searched = joint.join(map(re.escape, each))
+            words = re.sub(rf"(?<!\w){searched}(?!\w)", "…", words, flags=re.IGNORECASE)
+    return words
 
 
 def mask_name(name: str) -> str:

@@ -73,6 +73,7 @@ def a_code(command: argparse.ArgumentParser, *, several: bool = False) -> None:
 def a_pdf(command: argparse.ArgumentParser, *, required: bool = False, sized: bool = True) -> None:
     """Let a command write a PDF, where `sized` on a paper that is chosen."""
     command.add_argument("--out", type=Path, required=required, metavar="FILE.pdf")
+    command.add_argument("--printed", default="", metavar="PRINTER", help="record that it left this printer")
     if sized:
         command.add_argument("--size", choices=[size.value for size in PaperSize], default=PaperSize.A4.value)
 

@@ -9,6 +9,7 @@ from desk_app.domain.acts import ActDetails, Correction, HandOverWay
 from desk_app.domain.applicant import LONGEST_TEXT, Representative, refuse_too_long
 from desk_app.domain.deadline import running
 from desk_app.domain.errors import Refused
+from desk_app.domain.fee_lines import MOST_DONG
 from desk_app.domain.numbering import DossierCode
 from desk_app.domain.procedure import Channel
 from desk_app.domain.submitted_document import SubmittedDocument
@@ -17,7 +18,7 @@ from desk_app.services import acceptance, routes
 from desk_app.services.cases import Case
 from desk_app.services.session import Session, Transaction
 from desk_app.store import records, rows, search, tables
-from desk_app.store.dossiers import DossierRecord
+from desk_app.store.dossiers import DossierRecord, Row
 from desk_app.store.rows import Values
 
 
@@ -159,11 +160,22 @@ def _correct(case: Case, details: ActDetails) -> Effect:
         "due_at": row.due_at,
     }
     if correction.fee_amount is not None:
-        changed["fee_amount"] = correction.fee_amount
+        changed["fee_amount"] = _fee(row, correction.fee_amount)
     folded, serial = acceptance.folded(case.procedure), DossierCode.parse(row.code).serial
     before = acceptance.search_entry(row.id, row.__data__, serial, folded)
     search.replace(before, acceptance.search_entry(row.id, row.__data__ | changed, serial, folded))
     return Effect(changed, {"issue": row.issue + 1, "parts": _parts(correction)})
+
+
+def _fee(row: Row, amount: int) -> int:
+    """Return a corrected fee; what was received with a fee receipt is corrected there."""
+    if not 0 <= amount <= MOST_DONG:
+        raise Refused("fee_amount_invalid", field="fee_amount", most=MOST_DONG)
+    slip = tables.FeeReceipt
+    standing = slip.select().where(slip.dossier == row.id, slip.cancelled_at.is_null())
+    if amount != row.fee_amount and standing.exists():
+        raise Refused("fee_on_receipt", field="fee_amount", code=row.code)
+    return amount
 
 
 def _parts(correction: Correction) -> list[str]:
@@ -195,6 +207,8 @@ def _check_documents(case: Case, papers: tuple[SubmittedDocument, ...]) -> None:
     for paper in papers:
         if paper.no and paper.no not in known:
             raise Refused("document_unknown", field="documents", no=paper.no)
+        refuse_too_long(paper.name, LONGEST_TEXT, "documents")
+        refuse_too_long(paper.note, LONGEST_TEXT, "documents")
         if min(paper.originals, paper.certified, paper.copies) < 0:
             raise Refused("document_count_invalid", field="documents", no=paper.no)
 

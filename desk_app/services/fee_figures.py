@@ -2,17 +2,18 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import date
+from datetime import date, timedelta
 
 from desk_app.domain import fee_receipt
 from desk_app.domain.errors import Refused
 from desk_app.domain.events import EventType
+from desk_app.domain.fee_lines import FeeKind
 from desk_app.domain.fee_receipt import FeeReceiptLine, FeeTotals
 from desk_app.domain.staff import Permission
 from desk_app.services import fee_slips
 from desk_app.services.session import Session
-from desk_app.store import database, dossiers, records, tables
-from desk_app.store.dossiers import on_day
+from desk_app.store import database, fee_slips_told, records, tables
+from desk_app.store.dossiers import midnight, on_day
 
 _OF_FEES = (EventType.FEE_RECEIVED.value, EventType.FEE_CANCELLED.value)
 _SERIES = "fee/"
@@ -37,12 +38,8 @@ def of_day(day: date) -> FeeTotals:
 
 def collected(day: date) -> int:
     """Return what a day brought in, in đồng: its slips, and what older programs noted as paid without any slip."""
-    dossier, slip = tables.Dossier, tables.FeeReceipt
-    with_slip = slip.select(slip.dossier)
-    noted = dossier.select(dossiers.sum_of(dossier.fee_amount)).where(
-        *on_day(dossier.received_at, day), dossier.fee_paid, dossier.id.not_in(with_slip)
-    )
-    return of_day(day).net + int(noted.scalar() or 0)
+    noted = fee_slips_told.noted_without_slip(midnight(day), midnight(day + timedelta(days=1)))
+    return of_day(day).net + noted
 
 
 def check(day: date) -> Iterator[str]:
@@ -56,19 +53,44 @@ def check(day: date) -> Iterator[str]:
 def faults() -> Iterator[str]:
     """Yield every slip that the log tells otherwise, and every series with a gap, inside the caller's connection."""
     table, event = tables.FeeReceipt, tables.Event
+    if any(map(_differ, fee_slips_told.pairs())):
+        # Which ones: worth the objects only where something is wrong.
+        slips = fee_slips.listed()
+        yield from _unlike(event.select().where(event.type == _OF_FEES[0]), slips, ())
+        for slip in slips:
+            if slip.amount != sum(line.amount or 0 for line in slip.lines):
+                yield f"fee receipt {slip.written} is not the sum of its lines"
     cancelled = fee_slips.listed(table.cancelled_at.is_null(is_null=False))
-    slips = fee_slips.listed()
-    yield from _unlike(event.select().where(event.type.in_(_OF_FEES)), slips, cancelled)
-    for slip in slips:
-        if slip.amount != sum(line.amount or 0 for line in slip.lines):
-            yield f"fee receipt {slip.written} is not the sum of its lines"
+    yield from _unlike(event.select().where(event.type == _OF_FEES[1]), (), cancelled)
     counters = {row.name: row.value for row in tables.Sequence.select() if row.name.startswith(_SERIES)}
-    given: dict[str, list[int]] = {series: [] for series in counters}
-    for slip in slips:
-        given.setdefault(f"{_SERIES}{slip.year}", []).append(slip.number)
-    for series, numbers in sorted(given.items()):
-        if numbers != list(range(1, counters.get(series, 0) + 1)):
+    given = {f"{_SERIES}{year}": found for year, found in fee_slips_told.numbers().items()}
+    for series in sorted({*counters, *given}):
+        last = counters.get(series, 0)
+        if given.get(series, (0, 1, 0)) != (last, 1, last):
             yield f"series {series}"
+
+
+def _differ(pair: tuple[fee_slips_told.Raw | None, fee_slips_told.Raw | None]) -> bool:
+    """Tell whether a slip and the line of the log beside it do not say the same."""
+    slip, told = pair
+    if slip is None or told is None:
+        return True
+    code, at, year, number, amount, method, officer, record = slip
+    subject, moment, data = told[0], told[1], records.plain_text(told[2])
+    kept = records.plain_text(record)
+    if not isinstance(data, dict) or not isinstance(kept, dict):
+        return True
+    kinds: dict[str, int] = {}
+    for line in kept.get("lines", ()):
+        kind = line.get("kind", FeeKind.UNTOLD.value)
+        kinds[kind] = kinds.get(kind, 0) + (line.get("amount") or 0)
+    said = [data.get(name) for name in ("year", "number", "amount", "method", "officer", "kinds")]
+    return (code, str(at), [year, number, amount, method, officer, kinds], sum(kinds.values())) != (
+        subject,
+        str(moment),
+        said,
+        amount,
+    )
 
 
 def _unlike(

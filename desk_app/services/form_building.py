@@ -18,8 +18,8 @@ from desk_app.domain.case_forms import (
 from desk_app.domain.deadline import Agreed
 from desk_app.domain.procedure import Procedure
 from desk_app.domain.submitted_document import SubmittedDocument
-from desk_app.domain.vocabulary import STATUS_VI
-from desk_app.domain.workflow import Action, DossierStatus
+from desk_app.domain.vocabulary import FORM_VI, STATUS_VI
+from desk_app.domain.workflow import Action, DossierStatus, Form
 from desk_app.services import printing
 from desk_app.services.session import Session
 from desk_app.store.dossiers import DossierRecord
@@ -170,7 +170,13 @@ def result_note(subject: Subject, number: int, papers: Sequence[SubmittedDocumen
     kept, row = subject.kept, subject.row
     receiver = kept.receiver
     given = HandOverWay.REPRESENTATIVE if receiver else HandOverWay.IN_PERSON
-    results = (subject.procedure.result, *(more.name for more in subject.procedure.more_results))
+    results: Sequence[str] = (
+        subject.procedure.result,
+        *(each.name for each in subject.procedure.more_results),
+    )
+    if row["finished_as"] == Action.DENY.value:
+        # What was refused after examination has the refusal for its result.
+        results = (FORM_VI[Form.REFUSAL],)
     return ResultNoteForm(
         head=subject.head(number),
         results=tuple(filter(None, results)) or (subject.procedure.name,),

@@ -9,7 +9,7 @@ from datetime import date, datetime
 
 from desk_app.domain import one_time
 from desk_app.domain.acts import ActDetails, Lacking, OneTimeRule
-from desk_app.domain.applicant import Applicant
+from desk_app.domain.applicant import Applicant, told_of
 from desk_app.domain.case_forms import FormHead, RefusalForm, SupplementForm
 from desk_app.domain.errors import Refused
 from desk_app.domain.events import EventType
@@ -102,7 +102,7 @@ def refuse(
 
     with session.transaction() as tx:
         year, number = office_papers.keep(tx, Form.REFUSAL, form)
-        said = processing.logged(taken, action, details)
+        said = processing.logged(taken, action, details, told_of(person))
         said.pop("status")
         tx.record(
             taken.event,

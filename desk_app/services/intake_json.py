@@ -3,7 +3,7 @@
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import date
+from datetime import date, datetime
 from io import TextIOWrapper
 from typing import IO, Any
 
@@ -18,7 +18,8 @@ from desk_app.services.session import Session
 _KEYS = {
     "": {
         "procedure", "applicant", "representative", "documents", "return_by", "return_address", "note", "nonce",
-        "channel", "case", "sets", "summary", "fee_amount", "fee_paid", "duplicate_confirmed",
+        "channel", "case", "person", "sets", "summary", "fee_amount", "fee_paid", "duplicate_confirmed",
+        "submitted_at", "helped_by", "decided_by",
     },
     "applicant": {"name", "id_number", "birth_date", "gender", "address", "phone", "email"},
     "representative": {"name", "id_number", "birth_date", "gender", "address", "phone", "authorisation"},
@@ -89,12 +90,16 @@ def form(session: Session, entry: object) -> IntakeForm:
         return_address=_text(data, "return_address"),
         sets=_count(data, "sets", 1),
         case=_text(data, "case"),
+        person=_text(data, "person"),
         summary=_text(data, "summary"),
         note=_text(data, "note"),
         fee_amount=None if data.get("fee_amount") is None else _count(data, "fee_amount", 0),
         fee_paid=_flag(data, "fee_paid"),
         # Another program has nobody to warn: it asks to be refused, where the window asks to be let through.
         duplicate_confirmed=_flag(data, "duplicate_confirmed", default=True),
+        submitted_at=_moment(data, "submitted_at"),
+        helped_by=_text(data, "helped_by"),
+        decided_by=_text(data, "decided_by"),
     )
 
 
@@ -118,6 +123,17 @@ def _birth_date(data: Mapping[str, Any], of: str) -> date | None:
         return date.fromisoformat(text) if text else None
     except ValueError:
         raise _invalid(f"{of}.birth_date") from None
+
+
+def _moment(data: Mapping[str, Any], key: str) -> datetime | None:
+    text = _text(data, key)
+    try:
+        moment = datetime.fromisoformat(text) if text else None
+    except ValueError:
+        raise _invalid(key) from None
+    if moment and moment.tzinfo:
+        raise _invalid(key)
+    return moment
 
 
 def _gender(data: Mapping[str, Any], of: str) -> Gender | None:

@@ -202,7 +202,7 @@ def ready_beside(session: Session, code: str) -> tuple[DossierSummary, ...]:
         if not known:
             return ()
         same = reduce(or_, known) & (table.status == DossierStatus.READY.value) & (table.id != row.id)
-        others = dossiers.with_procedure().where(same).order_by(table.finished_at)
+        others = dossiers.with_procedure().where(same).order_by(table.finished_at, table.id)
         return tuple(dossiers.summary(other, session.judge) for other in others)
 
 

@@ -5,8 +5,16 @@ from dataclasses import replace
 from datetime import datetime
 
 from desk_app.domain import one_time, text
-from desk_app.domain.acts import LONGEST_REASON, NO_DETAILS, ActDetails, Contact, Need, RuleUse
-from desk_app.domain.applicant import refuse_too_long
+from desk_app.domain.acts import (
+    LONGEST_REASON,
+    NO_DETAILS,
+    ActDetails,
+    Contact,
+    Correction,
+    Need,
+    RuleUse,
+)
+from desk_app.domain.applicant import refuse_too_long, told_of
 from desk_app.domain.dossier import DossierSummary, PrintedForm, Taken
 from desk_app.domain.errors import Refused
 from desk_app.domain.staff import Role
@@ -26,6 +34,8 @@ from desk_app.services.session import Session, Transaction
 from desk_app.store import dossiers, tables
 from desk_app.store.dossiers import Row
 from desk_app.store.rows import Values
+
+_SAID = ("reason", "note", "lacking", "ground", "contact")
 
 
 def offered(session: Session, row: Row) -> tuple[Action, ...]:
@@ -66,6 +76,7 @@ def step_in(
     details = checked(taken, details)
     broken = [use for use in one_time.uses(action, case.facts(), cases.ground(session)) if use.broken]
     details = _answered(session, broken, details)
+    about = _told_of(case)
     effect = act_effects.of(action, case, details)
     changed = {**changes(row.version, action, taken, session.now()), **effect.changed}
     for name, value in changed.items():
@@ -77,7 +88,7 @@ def step_in(
         routes.recount(tx, row, case.procedure)
     _keep_ledger(tx, case, taken, details, broken)
     forms = form_making.after(tx, case, action, taken, details)
-    said = logged(taken, action, details) | effect.said
+    said = logged(taken, action, details, (*about, *_told_of(case))) | effect.said
     if broken:
         said["rules"] = [use.rule.value for use in broken]
     for form in forms:
@@ -99,14 +110,22 @@ def checked(taken: Step, details: ActDetails) -> ActDetails:
         refund=text.tidy(details.refund),
         leader=text.tidy(details.leader),
         leader_reason=text.tidy(details.leader_reason),
+        lacking=tuple(
+            replace(line, name=text.tidy(line.name), why=text.tidy(line.why)) for line in details.lacking
+        ),
     )
-    for name in ("reason", "note", "leader_reason", "refund", "assignee", "tracking", "result_number"):
+    for name in (
+        "reason", "note", "leader_reason", "refund", "assignee", "tracking", "result_number", "requested_by",
+    ):  # fmt: skip
         refuse_too_long(getattr(details, name), LONGEST_REASON, name)
+    for line in details.lacking:
+        refuse_too_long(line.name, LONGEST_REASON, "lacking")
+        refuse_too_long(line.why, LONGEST_REASON, "lacking")
     if Need.REASON in taken.needs and not (details.reason or details.lacking):
         raise Refused("reason_missing", field="reason")
     if Need.NEW_DATE in taken.needs and details.new_due_on is None:
         raise Refused("new_date_missing", field="new_due_on")
-    if Need.CORRECTION in taken.needs and details.correction is None:
+    if Need.CORRECTION in taken.needs and details.correction in (None, Correction()):
         raise Refused("correction_missing", field="correction")
     if Need.CONTACT in taken.needs and details.contact is None:
         raise Refused("contact_missing", field="contact", ways=", ".join(Contact))
@@ -127,18 +146,18 @@ def changes(version: int, action: Action, taken: Step, at: datetime) -> Values:
     return changed
 
 
-def logged(taken: Step, action: Action, details: ActDetails) -> Values:
-    """Return what the log says of a step: never who the citizen is."""
+def logged(taken: Step, action: Action, details: ActDetails, about: Sequence[str] = ()) -> Values:
+    """Return what the log says of a step: never who the citizen is, and nothing of what is told `about` them."""
     said = {
         "status": taken.to.value,
         "action": action.value,
-        "reason": details.reason,
-        "note": details.note,
+        "reason": text.without(details.reason, about),
+        "note": text.without(details.note, about),
         "lacking": len(details.lacking),
         "ground": details.ground and details.ground.value,
         "contact": details.contact and details.contact.value,
         "leader": details.leader,
-        "leader_reason": details.leader_reason,
+        "leader_reason": text.without(details.leader_reason, about),
     }
     return {key: value for key, value in said.items() if value}
 
@@ -147,11 +166,17 @@ def _same(case: Case, action: Action, details: ActDetails, told: Mapping[str, ob
     """Tell whether the last step of a dossier, as the log tells it, is the very act that is asked for."""
     taken = next(row for (_, act), row in STEPS.items() if act is action and row.to.value == told["status"])
     details = checked(taken, details)
-    said = logged(taken, action, details)
-    # Who answers for a broken rule may be filled in; what a repeat could not know is not asked.
-    if any(said.get(name) != told.get(name) for name in ("reason", "note", "lacking", "ground", "contact")):
-        return False
-    return act_effects.same(action, case, details, told)
+    said = logged(taken, action, details, _told_of(case))
+    # Who answers for a broken rule may have been filled in; why something is corrected may name who it was before.
+    names = ("lacking", "ground", "contact") if action is Action.CORRECT else _SAID
+    return all(said.get(name) == told.get(name) for name in names) and act_effects.same(
+        action, case, details, told
+    )
+
+
+def _told_of(case: Case) -> tuple[str, ...]:
+    kept = case.kept
+    return *told_of(kept.applicant, kept.representative, kept.receiver), kept.return_address
 
 
 def _answered(session: Session, broken: Sequence[RuleUse], details: ActDetails) -> ActDetails:

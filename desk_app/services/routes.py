@@ -198,7 +198,10 @@ def end(tx: Transaction, row: Row, procedure: Procedure, leg: Row, ending: LegEn
     session, now = tx.session, tx.session.now()
     known = table()
     own_clock = calendars_of(session, known, [leg.unit]).get(leg.unit, session.calendar)
-    state = standing(leg.due_at, now, finished_at=now, soon_days=0, calendar=own_clock)
+    stopped = row.stopped_since
+    state = standing(
+        leg.due_at, now, finished_at=now, stopped_since=stopped, soon_days=0, calendar=own_clock
+    )
     late = -state.days if state.standing is Standing.OVERDUE else 0
     tables.Leg.update(finished_at=now, finished_as=ending.value).where(tables.Leg.id == leg.id).execute()
     tx.record(

@@ -59,7 +59,7 @@ def undo(session: Session, code: str, version: int | None = None) -> Taken:
         if before is None:
             raise Refused("undo_nothing", code=code)
         _void_forms(tx, case, step)
-        _put_back(tx, case, before, step)
+        _put_back(tx, case, before, step, events)
         tx.record(
             EventType.STEP_UNDONE,
             code,
@@ -89,7 +89,9 @@ def _last_step(session: Session, events: Sequence[Event]) -> Event:
     return step
 
 
-def _put_back(tx: Transaction, case: Case, before: replay.DossierState, step: Event) -> None:
+def _put_back(
+    tx: Transaction, case: Case, before: replay.DossierState, step: Event, events: Sequence[Event]
+) -> None:
     row = case.row
     changed: Values = {
         "status": before.status.value,
@@ -117,9 +119,14 @@ def _put_back(tx: Transaction, case: Case, before: replay.DossierState, step: Ev
     if isinstance(rules, list) and rules:
         breaches = tables.Breach.select().where(tables.Breach.dossier == row.id)
         _shorten(tables.Breach, row, breaches.count() - len(rules))
+    # What ended on its own before, in the same second, stays ended.
+    ended = [event.data["position"] for event in events if event.type is EventType.LEG_FINISHED]
     legs = tables.Leg
     legs.update(finished_at=None, finished_as=None).where(
-        legs.dossier == row.id, legs.finished_at == step.at, legs.finished_as == step.data.get("action")
+        legs.dossier == row.id,
+        legs.finished_at == step.at,
+        legs.finished_as == step.data.get("action"),
+        legs.position.not_in(ended),
     ).execute()
     routes.recount(tx, row, case.procedure)
 

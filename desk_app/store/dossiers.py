@@ -286,11 +286,6 @@ def use_of_procedures() -> dict[str, tuple[int, datetime]]:
     return {code: (times, datetime.fromisoformat(last)) for code, times, last in rows if last is not None}
 
 
-def sum_of(column: Any) -> Any:
-    """Return the sum of a column, to select."""
-    return fn.SUM(column)
-
-
 def midnight(day: date) -> datetime:
     """Return the first moment of a day."""
     return datetime.combine(day, time.min)

@@ -19,7 +19,9 @@ _TOLD = """
     SELECT dossier.code, dossier.status, dossier.version, first_due_at, due_at, issue, stopped_since, finished_at,
         finished_as, returned_at, agreed_at, holder, held_since,
         event.id, event.at, event.actor, event.counter, event.type, event.data
-    FROM dossier LEFT JOIN event ON event.subject = dossier.code ORDER BY dossier.code, event.id
+    FROM dossier LEFT JOIN event ON event.subject = dossier.code
+        AND (event.data LIKE '%"status":%' OR event.type IN ('dossier.sent', 'dossier.back'))
+    ORDER BY dossier.code, event.id
 """
 _COLUMNS = (
     "status", "version", "first_due_at", "due_at", "issue", "stopped_since", "finished_at", "finished_as",

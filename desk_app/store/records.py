@@ -54,16 +54,16 @@ def build_strictly(kind: type[T], plain_value: object) -> T:
 @cache
 def _strict_converter() -> JsonConverter:
     converter = make_converter(forbid_extra_keys=True)
-    # For these types alone: words of a table (StrEnum) are texts too, and are built as what they are.
-    converter.register_structure_hook_func(lambda kind: kind is str, _text)
-    converter.register_structure_hook_func(lambda kind: kind is int, _whole)
+    converter.register_structure_hook(str, _text)
+    converter.register_structure_hook(int, _whole)
     return converter
 
 
-def _text(value: object, _: type[str]) -> str:
+def _text(value: object, kind: type[str]) -> str:
     if not isinstance(value, str):
         raise TypeError("not a text")
-    return value
+    # The words of a table (StrEnum) are texts too, and come here.
+    return kind(value)
 
 
 def _whole(value: object, _: type[int]) -> int:

@@ -34,6 +34,10 @@ FEE_TEXTS: dict[str, tuple[str, str]] = {
         "Hồ sơ {code} đã ghi là đã nộp, không có phiếu thu. Chỉ thu thêm khi chắc chắn là khoản khác.",
         "The dossier {code} is noted as paid, without a fee receipt. Receive more only if it is for something else.",
     ),
+    "fee_on_receipt": (
+        "Hồ sơ {code} đã thu có phiếu thu. Hủy phiếu thu đó trước, rồi mới sửa số tiền.",
+        "The fee of {code} was received with a fee receipt. Cancel that receipt first, then correct the amount.",
+    ),
     "fee_receipt_unknown": ("Không có phiếu thu số {number}.", "There is no fee receipt {number}."),
     "fee_cancelled_already": (
         "Phiếu thu số {number} đã hủy rồi.",

@@ -44,7 +44,7 @@
         </message>
         <message>
             <source>Taken back: {event}, {moment}. The forms it made become void.</source>
-            <translation type="unfinished" />
+            <translation>Hoàn tác: {event}, {moment}. Giấy tờ đã lập ở bước đó bị hủy.</translation>
         </message>
         <message>
             <source>Cancel  Esc</source>
@@ -63,7 +63,7 @@
         </message>
         <message>
             <source>Made: {form}, issue {issue}. F11 prints it, Ctrl+P shows it.</source>
-            <translation type="unfinished" />
+            <translation>Đã lập: {form}, lần {issue}. F11 in, Ctrl+P xem.</translation>
         </message>
         <message>
             <source>Printed: {code}</source>
@@ -78,19 +78,19 @@
         <name>ActionBar</name>
         <message>
             <source>Other acts</source>
-            <translation type="unfinished" />
+            <translation>Việc khác</translation>
         </message>
         <message>
             <source>More…</source>
-            <translation type="unfinished" />
+            <translation>Khác…</translation>
         </message>
     </context>
     <context>
         <name>ApologyLine</name>
         <message numerus="yes">
             <source>%n day(s) overdue, NO APOLOGY YET: H apologises</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>Quá hạn %n ngày, CHƯA XIN LỖI: nhấn H để xin lỗi, hẹn lại</numerusform>
             </translation>
         </message>
     </context>
@@ -217,7 +217,7 @@
         <name>AssigneePart</name>
         <message>
             <source>Goes to (officer or unit)</source>
-            <translation type="unfinished" />
+            <translation>Chuyển đến (cán bộ hoặc đơn vị)</translation>
         </message>
     </context>
     <context>
@@ -257,6 +257,10 @@
         <message>
             <source>Roles…</source>
             <translation>Vai trò…</translation>
+        </message>
+        <message>
+            <source>Bank account for fees…</source>
+            <translation>Tài khoản thu phí…</translation>
         </message>
         <message>
             <source>Begin work</source>
@@ -1375,11 +1379,11 @@
         <name>ContactPart</name>
         <message>
             <source>How the citizen was told</source>
-            <translation type="unfinished" />
+            <translation>Đã báo công dân bằng cách</translation>
         </message>
         <message>
             <source>What was said</source>
-            <translation type="unfinished" />
+            <translation>Nội dung đã báo</translation>
         </message>
     </context>
     <context>
@@ -1456,15 +1460,15 @@
         </message>
         <message>
             <source>Helped to file</source>
-            <translation type="unfinished" />
+            <translation>Nơi hỗ trợ nộp</translation>
         </message>
         <message>
             <source>Received by</source>
-            <translation type="unfinished" />
+            <translation>Nơi tiếp nhận</translation>
         </message>
         <message>
             <source>Decides</source>
-            <translation type="unfinished" />
+            <translation>Nơi giải quyết</translation>
         </message>
         <message>
             <source>Note</source>
@@ -1492,7 +1496,7 @@
         </message>
         <message>
             <source>Number of the result</source>
-            <translation type="unfinished" />
+            <translation>Số của kết quả</translation>
         </message>
         <message>
             <source>Handed over</source>
@@ -1500,19 +1504,19 @@
         </message>
         <message>
             <source>How</source>
-            <translation type="unfinished" />
+            <translation>Cách trả</translation>
         </message>
         <message>
             <source>Dates agreed</source>
-            <translation type="unfinished" />
+            <translation>Các lần hẹn lại</translation>
         </message>
         <message>
             <source>Clock stopped</source>
-            <translation type="unfinished" />
+            <translation>Thời gian tạm dừng</translation>
         </message>
         <message>
             <source>Lies with</source>
-            <translation type="unfinished" />
+            <translation>Đang ở</translation>
         </message>
         <message>
             <source>Officer</source>
@@ -1539,20 +1543,20 @@
             <translation>Mã thủ tục</translation>
         </message>
         <message>
-            <source>this office</source>
-            <translation>cơ quan nhập</translation>
+            <source>here, at this desk</source>
+            <translation>tại bộ phận này</translation>
         </message>
         <message>
             <source>{due}, told {moment}</source>
-            <translation type="unfinished" />
+            <translation>{due}, báo lúc {moment}</translation>
         </message>
         <message>
             <source>still</source>
-            <translation type="unfinished" />
+            <translation>đến nay</translation>
         </message>
         <message>
             <source>{holder}, since {moment}</source>
-            <translation type="unfinished" />
+            <translation>{holder}, từ {moment}</translation>
         </message>
     </context>
     <context>
@@ -1761,6 +1765,22 @@
             <source>Fees collected</source>
             <translation>Phí, lệ phí đã thu</translation>
         </message>
+        <message>
+            <source>Guidance, no dossier</source>
+            <translation>Hướng dẫn, chưa tiếp nhận</translation>
+        </message>
+        <message>
+            <source>Refused at the counter</source>
+            <translation>Từ chối tại quầy</translation>
+        </message>
+        <message>
+            <source>For another office</source>
+            <translation>Nhận thay cơ quan khác</translation>
+        </message>
+        <message>
+            <source>One-time rules broken</source>
+            <translation>Vượt quy định</translation>
+        </message>
     </context>
     <context>
         <name>DisplayWindow</name>
@@ -1777,8 +1797,8 @@
         </message>
         <message numerus="yes">
             <source>The date was moved %n time(s).</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>Đã hẹn lại %n lần.</numerusform>
             </translation>
         </message>
         <message>
@@ -1846,11 +1866,11 @@
         </message>
         <message>
             <source>Legs</source>
-            <translation type="unfinished" />
+            <translation>Liên thông</translation>
         </message>
         <message>
             <source>Made: {form}, issue {issue}. F11 prints it, Ctrl+P shows it.</source>
-            <translation type="unfinished" />
+            <translation>Đã lập: {form}, lần {issue}. F11 in, Ctrl+P xem.</translation>
         </message>
         <message>
             <source>View</source>
@@ -2374,11 +2394,11 @@
         </message>
         <message>
             <source> · {late} WITHOUT APOLOGY</source>
-            <translation type="unfinished" />
+            <translation> · {late} CHƯA XIN LỖI</translation>
         </message>
         <message>
             <source> · {kept} not collected</source>
-            <translation type="unfinished" />
+            <translation> · {kept} chưa đến nhận</translation>
         </message>
         <message>
             <source> · {unprinted} not printed</source>
@@ -2444,41 +2464,41 @@
         <name>GroundPart</name>
         <message>
             <source>The right office</source>
-            <translation type="unfinished" />
+            <translation>Cơ quan đúng thẩm quyền</translation>
         </message>
         <message>
             <source>Ground of the refusal</source>
-            <translation type="unfinished" />
+            <translation>Căn cứ từ chối</translation>
         </message>
     </context>
     <context>
         <name>Guidance</name>
         <message>
             <source>Made: {form} no. {number}/{year}. F11 prints it again, Ctrl+Shift+Backspace clears the form.</source>
-            <translation type="unfinished" />
+            <translation>Đã lập: {form} số {number}/{year}. F11 in lại, Ctrl+Shift+Backspace xóa phiếu nhập.</translation>
         </message>
     </context>
     <context>
         <name>GuidancePanel</name>
         <message>
             <source>Guide instead</source>
-            <translation type="unfinished" />
+            <translation>Chuyển sang hướng dẫn</translation>
         </message>
         <message>
             <source>Refuse instead</source>
-            <translation type="unfinished" />
+            <translation>Chuyển sang từ chối</translation>
         </message>
         <message>
-            <source>Back</source>
-            <translation>Đã về</translation>
+            <source>Cancel  Esc</source>
+            <translation>Bỏ qua  Esc</translation>
         </message>
         <message>
             <source>Guide and print</source>
-            <translation type="unfinished" />
+            <translation>Hướng dẫn và in</translation>
         </message>
         <message>
             <source>Refuse and print</source>
-            <translation type="unfinished" />
+            <translation>Từ chối và in</translation>
         </message>
     </context>
     <context>
@@ -2519,6 +2539,10 @@
             <source>Handed over: {code} to {name}.</source>
             <translation>Đã trả kết quả hồ sơ {code} cho {name}.</translation>
         </message>
+        <message>
+            <source>F11 prints the note of the result, Ctrl+P shows it.</source>
+            <translation>F11 in giấy biên nhận, Ctrl+P xem.</translation>
+        </message>
     </context>
     <context>
         <name>HandoverView</name>
@@ -2556,8 +2580,8 @@
         </message>
         <message numerus="yes">
             <source>Hand over %n result(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>Trả %n kết quả</numerusform>
             </translation>
         </message>
         <message>
@@ -3171,23 +3195,23 @@
         <name>LackingLine</name>
         <message>
             <source>What is wrong with it</source>
-            <translation type="unfinished" />
+            <translation>Chưa hợp lệ chỗ nào</translation>
         </message>
         <message>
             <source>in order</source>
-            <translation type="unfinished" />
+            <translation>đã đủ</translation>
         </message>
         <message>
             <source>not asked for</source>
-            <translation type="unfinished" />
+            <translation>không yêu cầu</translation>
         </message>
         <message>
             <source>handed in: {counts}</source>
-            <translation type="unfinished" />
+            <translation>đã nộp: {counts}</translation>
         </message>
         <message>
             <source>not handed in</source>
-            <translation type="unfinished" />
+            <translation>chưa nộp</translation>
         </message>
         <message>
             <source>orig.</source>
@@ -3210,11 +3234,11 @@
         </message>
         <message>
             <source>To be brought by</source>
-            <translation type="unfinished" />
+            <translation>Nộp bổ sung trước ngày</translation>
         </message>
         <message>
             <source>Space: missing, not valid, in order · N: what is wrong · ← → and digits: counts</source>
-            <translation type="unfinished" />
+            <translation>Dấu cách: còn thiếu, chưa hợp lệ, đã đủ · N: lý do · ← → và chữ số: số bản</translation>
         </message>
         <message>
             <source>orig.</source>
@@ -3233,11 +3257,11 @@
         <name>LeaderPart</name>
         <message>
             <source>The leader who answers for it</source>
-            <translation type="unfinished" />
+            <translation>Lãnh đạo đồng ý</translation>
         </message>
         <message>
             <source>The leader's reason</source>
-            <translation type="unfinished" />
+            <translation>Lý do của lãnh đạo</translation>
         </message>
     </context>
     <context>
@@ -3597,25 +3621,25 @@
         <name>NewDatePart</name>
         <message>
             <source>↑ a working day later, ↓ a working day earlier</source>
-            <translation type="unfinished" />
+            <translation>↑ lùi một ngày làm việc, ↓ sớm hơn một ngày làm việc</translation>
         </message>
         <message>
             <source>New date</source>
-            <translation type="unfinished" />
+            <translation>Ngày hẹn mới</translation>
         </message>
         <message>
             <source>{day} is no working day: {why}.</source>
-            <translation type="unfinished" />
+            <translation>{day} không phải ngày làm việc: {why}.</translation>
         </message>
         <message numerus="yes">
             <source>%n working day(s) after the date {due}</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>Muộn %n ngày làm việc so với ngày hẹn {due}</numerusform>
             </translation>
         </message>
         <message>
             <source>time no. {times} that the date is moved</source>
-            <translation type="unfinished" />
+            <translation>hẹn lại lần thứ {times}</translation>
         </message>
     </context>
     <context>
@@ -3751,8 +3775,8 @@
         <name>OtherResults</name>
         <message numerus="yes">
             <source>%n more result(s) ready for this person: tick to give together</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>Người này còn %n kết quả khác đã có: đánh dấu để trả cùng lúc</numerusform>
             </translation>
         </message>
     </context>
@@ -4338,7 +4362,7 @@
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>Tình trạng</translation>
         </message>
         <message numerus="yes">
             <source>%n time(s)</source>
@@ -4348,30 +4372,30 @@
         </message>
         <message>
             <source>not printed yet</source>
-            <translation type="unfinished" />
+            <translation>chưa in</translation>
         </message>
         <message>
             <source>earlier issue</source>
-            <translation type="unfinished" />
+            <translation>bản trước</translation>
         </message>
         <message>
             <source>VOID since {moment}</source>
-            <translation type="unfinished" />
+            <translation>ĐÃ HỦY từ {moment}</translation>
         </message>
         <message>
             <source>issue {no} counts</source>
-            <translation type="unfinished" />
+            <translation>bản {no} thay thế</translation>
         </message>
         <message>
             <source>in force</source>
-            <translation type="unfinished" />
+            <translation>còn hiệu lực</translation>
         </message>
     </context>
     <context>
         <name>PrintsTab</name>
         <message>
             <source>Forms made for the dossier</source>
-            <translation type="unfinished" />
+            <translation>Giấy tờ đã lập cho hồ sơ</translation>
         </message>
         <message>
             <source>The receipt is not printed yet: F11 prints it.</source>
@@ -4379,7 +4403,7 @@
         </message>
         <message>
             <source>Note of the result</source>
-            <translation type="unfinished" />
+            <translation>Biên nhận trả kết quả</translation>
         </message>
         <message>
             <source>Control slip</source>
@@ -4624,7 +4648,7 @@
         </message>
         <message>
             <source>Guide or refuse</source>
-            <translation type="unfinished" />
+            <translation>Hướng dẫn, từ chối</translation>
         </message>
         <message>
             <source>Accepted at {time}</source>
@@ -4831,11 +4855,11 @@
         <name>ResultPart</name>
         <message>
             <source>as on the paper; may stay empty</source>
-            <translation type="unfinished" />
+            <translation>như trên văn bản; có thể để trống</translation>
         </message>
         <message>
             <source>Number of the result</source>
-            <translation type="unfinished" />
+            <translation>Số của kết quả</translation>
         </message>
     </context>
     <context>
@@ -5267,19 +5291,19 @@
         </message>
         <message>
             <source>Guide or refuse, in writing</source>
-            <translation type="unfinished" />
+            <translation>Hướng dẫn hoặc từ chối bằng phiếu</translation>
         </message>
         <message>
             <source>Other acts</source>
-            <translation type="unfinished" />
+            <translation>Việc khác</translation>
         </message>
         <message>
             <source>Print the form in hand</source>
-            <translation type="unfinished" />
+            <translation>In giấy đang chọn</translation>
         </message>
         <message>
             <source>See the form before it is printed</source>
-            <translation type="unfinished" />
+            <translation>Xem giấy trước khi in</translation>
         </message>
         <message>
             <source>Turn the page of the preview</source>
@@ -5411,15 +5435,15 @@
         <name>StopPart</name>
         <message>
             <source>At whose request</source>
-            <translation type="unfinished" />
+            <translation>Theo yêu cầu của</translation>
         </message>
         <message>
             <source>Fees paid</source>
-            <translation type="unfinished" />
+            <translation>Phí, lệ phí đã thu</translation>
         </message>
         <message>
             <source>given back, or not, and why</source>
-            <translation type="unfinished" />
+            <translation>hoàn trả hay không, vì sao</translation>
         </message>
     </context>
     <context>
@@ -5515,15 +5539,15 @@
         </message>
         <message>
             <source>Lies with: {who}</source>
-            <translation type="unfinished" />
+            <translation>Đang ở: {who}</translation>
         </message>
         <message>
             <source>Answered for by {leader}: {why}</source>
-            <translation type="unfinished" />
+            <translation>{leader} đồng ý: {why}</translation>
         </message>
         <message>
             <source>{form}, issue {no}</source>
-            <translation type="unfinished" />
+            <translation>{form}, lần {no}</translation>
         </message>
     </context>
     <context>
@@ -5630,6 +5654,10 @@
         <message>
             <source>Print the reminder list</source>
             <translation>In danh sách đôn đốc</translation>
+        </message>
+        <message>
+            <source>Exchange package…</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>May go to this unit: %n</source>
@@ -5743,11 +5771,11 @@
         </message>
         <message>
             <source>Tracking number of the post</source>
-            <translation type="unfinished" />
+            <translation>Số hiệu bưu gửi</translation>
         </message>
         <message>
             <source>How the result is given</source>
-            <translation type="unfinished" />
+            <translation>Cách trả kết quả</translation>
         </message>
     </context>
     <context>
@@ -5797,7 +5825,7 @@
         </message>
         <message>
             <source>This receipt was replaced by issue {no} on {moment} by {who}: the new one counts.</source>
-            <translation type="unfinished" />
+            <translation>Giấy này đã được thay bằng giấy số {no} ngày {moment} do {who} lập: giấy mới có giá trị.</translation>
         </message>
     </context>
     <context>
@@ -5835,7 +5863,7 @@
         </message>
         <message>
             <source>Late, no apology</source>
-            <translation type="unfinished" />
+            <translation>Quá hạn, chưa xin lỗi</translation>
         </message>
         <message>
             <source>Due soon</source>
@@ -5855,7 +5883,7 @@
         </message>
         <message>
             <source>Not collected</source>
-            <translation type="unfinished" />
+            <translation>Chưa đến nhận</translation>
         </message>
         <message>
             <source>Received today</source>

@@ -4,6 +4,7 @@ import pytest
 
 from desk_app.documents.joint_receipt import render_joint_receipt
 from desk_app.domain.paper_size import PaperSize
+from tests.documents.page_pictures import codes, pictures
 from tests.documents.paper_samples import joint_line, joint_receipt
 from tests.documents.reading import in_order, pages
 from tests.documents.samples import LONG_PROCEDURE, letterhead
@@ -46,6 +47,13 @@ def test_the_table_names_its_columns() -> None:
     page = pages(render_joint_receipt(joint_receipt(joint_line(1), joint_line(2)), PaperSize.A4))[0]
     assert in_order(page, "STT", "Nội dung", "Họ tên chủ hồ sơ", "Ngày nhận", "Thời hạn")
     assert "Ủy ban nhân dân cấp xã" in page
+
+
+@pytest.mark.parametrize("size", [PaperSize.A4, PaperSize.A5])
+def test_every_dossier_can_be_scanned(size: PaperSize) -> None:
+    pdf = render_joint_receipt(joint_receipt(*map(joint_line, range(1, 4))), size)
+    (sheet,) = pictures(pdf, 1, dpi=200)
+    assert codes(sheet) == [f"H13.29.31-261120-{number:04}" for number in (1, 2, 3)]
 
 
 def test_a_reprint_says_which_it_is() -> None:

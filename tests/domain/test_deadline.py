@@ -237,9 +237,7 @@ def test_what_ended_while_its_clock_stood_is_judged_by_when_it_stopped(
     stopped: str, expected: DueState
 ) -> None:
     now = at("01/06/2026 09:00")
-    ended = standing(
-        DUE_AT, now, finished_at=now, stopped_since=at(stopped), soon_days=3, calendar=CALENDAR
-    )
+    ended = standing(DUE_AT, now, finished_at=now, stopped_since=at(stopped), soon_days=3, calendar=CALENDAR)
     assert ended == expected
 
 

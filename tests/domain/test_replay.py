@@ -10,17 +10,20 @@ from desk_app.domain.events import Event, EventType
 BEGIN = datetime(2026, 3, 2, 9)
 
 
-def history(*told: tuple[EventType, dict[str, object]]) -> list[Event]:
+Told = tuple[EventType, dict[str, object]]
+
+
+def history(*told: Told) -> list[Event]:
     return [
         Event(number, BEGIN + timedelta(hours=number), "Lê Thị Hoa", "Quầy 1", kind, "H13", data)
         for number, (kind, data) in enumerate(told)
     ]
 
 
-ACCEPTED = EventType.DOSSIER_ACCEPTED, {"status": "received", "due_at": "2026-03-09T17:00:00"}
-FORWARDED = EventType.DOSSIER_FORWARDED, {"status": "processing", "holder": "Địa chính"}
-UNDONE = EventType.STEP_UNDONE, {"status": "received", "undid": "forward"}
-SENT = EventType.DOSSIER_SENT, {"unit": "Công an"}
+ACCEPTED: Told = EventType.DOSSIER_ACCEPTED, {"status": "received", "due_at": "2026-03-09T17:00:00"}
+FORWARDED: Told = EventType.DOSSIER_FORWARDED, {"status": "processing", "holder": "Địa chính"}
+UNDONE: Told = EventType.STEP_UNDONE, {"status": "received", "undid": "forward"}
+SENT: Told = EventType.DOSSIER_SENT, {"unit": "Công an"}
 
 
 @pytest.mark.parametrize(
@@ -33,7 +36,7 @@ SENT = EventType.DOSSIER_SENT, {"unit": "Công an"}
         ((EventType.LEG_STARTED, {"unit": "bhxh"}), "Công an"),
     ],
 )
-def test_who_has_a_dossier(last: tuple[EventType, dict[str, object]], holder: str | None) -> None:
+def test_who_has_a_dossier(last: Told, holder: str | None) -> None:
     events = history(ACCEPTED, SENT, last)
     state = replay.replay(events)
     assert state is not None
@@ -42,6 +45,6 @@ def test_who_has_a_dossier(last: tuple[EventType, dict[str, object]], holder: st
 
 
 def test_a_step_taken_back_does_not_count() -> None:
-    made = EventType.FORM_MADE, {"form": "control_slip"}
+    made: Told = EventType.FORM_MADE, {"form": "control_slip"}
     events = history(ACCEPTED, FORWARDED, made, UNDONE, FORWARDED, UNDONE, SENT)
     assert replay.not_taken_back(events) == [events[0], events[2], events[6]]

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desk_app.domain.text import fold, mask_name, name_sort_key, tidy, tidy_name, words
+from desk_app.domain.text import fold, mask_name, name_sort_key, tidy, tidy_name, without, words
 
 ANY = st.text(st.characters(), max_size=60)
 VIETNAMESE = st.text(
@@ -161,3 +161,10 @@ def test_mask_name(name: str, masked: str) -> None:
 @given(st.lists(st.sampled_from(["Nguyễn", "Văn", "Thị", "Ngọc", "Ánh", "Đức"]), min_size=2, max_size=5))
 def test_a_masked_name_shows_the_family_name_alone(parts: list[str]) -> None:
     assert [word for word in mask_name(" ".join(parts)).split() if len(word) > 2] == parts[:1]
+
+
+def test_nothing_told_of_a_person_is_left() -> None:
+    told = ("Trần Thị Mới", "0944555666", "", "An", "Số 7 Trần Phú")
+    said = "bà TRẦN THỊ MỚI (0944 555.666), an ninh, trần thị mới hơn, số 7 trần phú"
+    assert without(said, told) == "bà … (…), an ninh, … hơn, …"
+    assert without("Trần Thị Mớii 09445556667", told) == "Trần Thị Mớii 09445556667"

@@ -2,13 +2,16 @@
 
 import io
 import json
+import re
 from dataclasses import dataclass
 from pathlib import Path
+from string import Formatter
 from typing import Any
 
 import pytest
 
 from desk_app import cli
+from desk_app.ui.texts import TEXTS
 
 NOW = "2026-11-23T08:30"
 DOSSIER: dict[str, Any] = {
@@ -68,6 +71,17 @@ class Console:
             code = int(left.code or 0)
         out, err = self._capsys.readouterr()
         return Answer(code, out, err)
+
+    def refused(self, reason: str, *words: str, stdin: str = "") -> None:
+        """Run one command that is refused, in both languages, and expect the words of its reason."""
+        for language, sentence in zip(("vi", "en"), TEXTS[reason], strict=True):
+            answer = self("--language", language, *words, stdin=stdin)
+            said = "".join(
+                re.escape(fixed) + (".*" if name is not None else "")
+                for fixed, name, _, _ in Formatter().parse(sentence)
+            )
+            assert (answer.code, answer.out) == (1, ""), answer
+            assert re.search(f"{said}\n\\Z", answer.err), answer.err
 
     def init(self, *words: str) -> Answer:
         """Found a training office."""

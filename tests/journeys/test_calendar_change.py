@@ -1,6 +1,5 @@
 """A swap is entered after receipts are printed: seen first, confirmed, the chosen receipts issued anew, all by keys."""
 
-from collections.abc import Iterator
 from datetime import date, datetime
 from functools import partial
 from pathlib import Path
@@ -9,37 +8,21 @@ import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from pytestqt.qtbot import QtBot
 
 from desk_app.domain.paper_size import PaperSize
 from desk_app.domain.receipt_code import Verdict
 from desk_app.services import calendar_moves, lookup, maintenance, printing
 from desk_app.services.session import Session
 from desk_app.ui.admin.calendar_page import DAYS, REISSUE, CalendarPage
-from desk_app.ui.desk import Desk
 from desk_app.ui.receipt_reader import read_receipt
 from desk_app.ui.shell import Shell
 from tests.builders import accepted, released
-from tests.journeys.test_whole_day import paper_printer, scan
-from tests.journeys.windows import end, focused, press, settle, wait_for
+from tests.journeys.windows import focused, press, print_into, scan, settle, wait_for
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
 DUE, NEW_DUE = datetime(2026, 11, 27, 17), datetime(2026, 11, 30, 17)
 PRINTED = 25
-
-
-@pytest.fixture
-def shell(desk: Desk, qtbot: QtBot) -> Iterator[Shell]:
-    shell = Shell(desk)
-    shell.scans.filter._stamps, shell.scans.filter._clock = False, lambda: 0.0
-    with qtbot.waitActive(shell):
-        shell.show()
-        shell.activateWindow()
-    desk.feed.start()
-    settle(shell)
-    yield shell
-    end(shell)
 
 
 @pytest.fixture
@@ -131,7 +114,7 @@ def confirm(shell: Shell, session: Session, dossiers: list[str]) -> None:
 
 def reissue_two(shell: Shell, dossiers: list[str], tmp_path: Path) -> None:
     page = page_of(shell)
-    page.printing._open_printer = partial(paper_printer, tmp_path)
+    print_into(page, tmp_path)
     assert page.reissues.table.hasFocus()
     press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     assert len(page.reissues.codes()) == PRINTED

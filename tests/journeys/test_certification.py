@@ -1,11 +1,8 @@
 """Three papers certified through the main window: the key of the page, the card, the papers, F12, the month's book."""
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from pytestqt.qtbot import QtBot
 
 from desk_app.domain.bank_account import BankAccount
 from desk_app.domain.certification import Book
@@ -13,42 +10,13 @@ from desk_app.domain.workflow import DossierStatus
 from desk_app.services import bank_account, certification, certification_books, day_close, lookup, maintenance
 from desk_app.services.session import Session
 from desk_app.ui.counter.certification_page import CertificationPage
-from desk_app.ui.desk import Desk
 from desk_app.ui.shell import Shell
 from tests.documents.reading import in_order, pages
-from tests.journeys.windows import end, focused, press, settle, wait_for
+from tests.journeys.windows import CARD, CONTROL, SHIFT, focused, press, scan, wait_for
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
-CARD = "092190001234|365123456|Nguyễn Thị Thu Hà|12021990|Nữ|Số 25, ấp Đông Bình, Hậu Giang|01022021"
-SHIFT, CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 PAPERS = (("cc", "2", "3"), ("btn", "", "2"), ("hoc ba", "24", ""))
-
-
-@pytest.fixture
-def shell(desk: Desk, qtbot: QtBot) -> Iterator[Shell]:
-    shell = Shell(desk)
-    # However busy the machine, the reader's keys come at once.
-    shell.scans.filter._stamps, shell.scans.filter._clock = False, lambda: 0.0
-    with qtbot.waitActive(shell):
-        shell.show()
-        shell.activateWindow()
-    desk.feed.start()
-    settle(shell)
-    yield shell
-    end(shell)
-
-
-def scan(shell: Shell) -> None:
-    """Let the reader type the card, whatever has the focus."""
-    window = shell.windowHandle()
-    assert window is not None
-    for letter in CARD:
-        QTest.sendKeyEvent(
-            QTest.KeyAction.Click, window, Qt.Key.Key_unknown, letter, Qt.KeyboardModifier.NoModifier
-        )
-    QTest.keyClick(window, Qt.Key.Key_Return)
-    settle(shell)
 
 
 def opened(shell: Shell) -> CertificationPage:
@@ -60,7 +28,7 @@ def opened(shell: Shell) -> CertificationPage:
 
 def test_three_papers_from_the_card_to_the_book(shell: Shell, session: Session) -> None:
     page = opened(shell)
-    scan(shell)
+    scan(shell, CARD)
     struck = 0
     for paper in PAPERS:
         for words in paper:
@@ -86,14 +54,14 @@ def test_a_transfer_shows_its_code_until_the_next_paper(shell: Shell, session: S
     bank, *_ = bank_account.banks()
     bank_account.change_account(session, BankAccount(bank.bin, "0123456789", "UBND PHUONG NGA BAY"))
     page = opened(shell)
-    scan(shell)
+    scan(shell, CARD)
     press(Qt.Key.Key_T, CONTROL)
     QTest.keyClicks(focused(), "cc")
     press(Qt.Key.Key_Return)
     press(Qt.Key.Key_F12)
     wait_for(shell, page.card.code.isVisible)
     assert "54042000" in page.card.code.text
-    scan(shell)
+    scan(shell, CARD)
     assert page.card.code.isVisible()
     QTest.keyClicks(focused(), "hoc")
     assert not page.card.code.isVisible()

@@ -74,7 +74,7 @@ def test_papers_are_asked_for_twice(
     the_clock_stands(shell, session, clock, code)
     second_receipt = receive_papers(shell, session, clock, code, tmp_path)
     scanned_it_says_replaced(shell, first_receipt, "2 on 07/12/2026 09:00")
-    ask_again(shell, session, clock, code, tmp_path)
+    ask_again(shell, session, clock, code)
     receive_again(shell, session, clock, code)
     scanned_it_says_replaced(shell, second_receipt, "3 on 09/12/2026 09:00")
 
@@ -169,7 +169,7 @@ def scanned_it_says_replaced(shell: Shell, receipt: str, by_which: str) -> None:
     assert shell.page.message.text == said
 
 
-def ask_again(shell: Shell, session: Session, clock: StandingClock, code: str, folder: Path) -> None:
+def ask_again(shell: Shell, session: Session, clock: StandingClock, code: str) -> None:
     """Ask a second time: the window warns and wants a leader, with a reason, and the form names both."""
     clock.now = ASKED_AGAIN_AT
     panel = begin(shell, code, Action.REQUEST_SUPPLEMENT)
@@ -186,7 +186,7 @@ def ask_again(shell: Shell, session: Session, clock: StandingClock, code: str, f
     type_in("Quy định mới từ ngày 08/12/2026")
     do(shell)
 
-    text = printed(shell, session, code, Form.SUPPLEMENT, folder)
+    text = form_text(session, code, Form.SUPPLEMENT)
     assert in_order(
         text,
         "Yêu cầu lần 2",

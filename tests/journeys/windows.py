@@ -32,6 +32,7 @@ from tests.documents.reading import pages
 
 CARD = "092190001234|365123456|Nguyễn Thị Thu Hà|12021990|Nữ|Số 25, ấp Đông Bình, Hậu Giang|01022021"
 APPLICANT = "Nguyễn Thị Thu Hà"
+MARITAL_STATUS = "xac nhan tinh trang hon nhan"
 OFFICER, LEADER = "Trần Văn Minh", "Lê Thị Hoa"
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
@@ -134,19 +135,21 @@ def paper_printer(folder: Path, _name: str) -> QPrinter:
 
 def print_into(page: Page, folder: Path) -> Path:
     """Let a page print into a file, and return the file."""
-    for printing_part in page.findChildren(Printing):
-        printing_part._open_printer = partial(paper_printer, folder)
+    for part in page.findChildren(Printing):
+        part._open_printer = partial(paper_printer, folder)
     return folder / "printed.pdf"
 
 
 def printed(shell: Shell, session: Session, code: str, form: Form, folder: Path) -> str:
     """Print the form that an act has just made with F11, and return the text of its first copy."""
     print_into(shell.page, folder)
-    before = newest(session, code, form)
-    assert before.prints == 0
     text = form_text(session, code, form)
+    left: list[str] = []
+    for part in shell.page.findChildren(Printing):
+        part.printed.connect(left.append)
     press(Qt.Key.Key_F11)
-    wait_for(shell, lambda: newest(session, code, form).prints == 1)
+    wait_for(shell, lambda: left == [code])
+    assert newest(session, code, form).prints == 1
     return text
 
 
@@ -166,21 +169,21 @@ def form_text(session: Session, code: str, form: Form, issue: int | None = None)
 
 
 def receive(
-    shell: Shell,
-    session: Session,
-    folder: Path,
-    card: str = CARD,
-    words: str = "xac nhan tinh trang hon nhan",
+    shell: Shell, session: Session, folder: Path, card: str = CARD, words: str = MARITAL_STATUS
 ) -> str:
     """Receive the procedure that some words find with a card, print its receipt, and return its code."""
+    print_into(shell.page, folder)
+    code = accept(shell, session, card, words)
+    wait_for(shell, lambda: lookup.detail(session, code).summary.printed)
+    return code
+
+
+def accept(shell: Shell, session: Session, card: str = CARD, words: str = MARITAL_STATUS) -> str:
+    """Receive the procedure that some words find with a card, every paper as published; return the code."""
     page = shell.page
     assert isinstance(page, IntakePage)
-    print_into(page, folder)
     known = {row.code for row in lookup.worklist(session, WorklistFilter.OPEN).rows}
-    QTest.keyClicks(page.view.picker.words, words)
-    press(Qt.Key.Key_Return)
-    settle(shell)
-    scan(shell, card)
+    pick(shell, card, words)
     press(Qt.Key.Key_Space, CONTROL)
     press(Qt.Key.Key_F12)
 
@@ -190,8 +193,17 @@ def receive(
 
     wait_for(shell, lambda: bool(new()))
     (code,) = new()
-    wait_for(shell, lambda: lookup.detail(session, code).summary.printed)
     return code
+
+
+def pick(shell: Shell, card: str = CARD, words: str = MARITAL_STATUS) -> None:
+    """Begin a reception: the procedure that some words find, and who asks from the card."""
+    page = shell.page
+    assert isinstance(page, IntakePage)
+    QTest.keyClicks(page.view.picker.words, words)
+    press(Qt.Key.Key_Return)
+    settle(shell)
+    scan(shell, card)
 
 
 def dossier_page(shell: Shell, code: str) -> DossierPage:

@@ -4,7 +4,7 @@ from desk_app.domain.applicant import Representative
 from desk_app.domain.paper_size import PaperSize
 from desk_app.domain.staff import Role
 from desk_app.domain.workflow import Form
-from desk_app.services import joint_receipt, lookup, office_papers
+from desk_app.services import joint_receipt, lookup, maintenance, office_papers
 from desk_app.services.session import Session
 from desk_app.store import database, event_log
 from tests.builders import accepted, as_role, refused
@@ -86,3 +86,4 @@ def test_printed_it_is_the_promise_of_its_dossiers(session: Session) -> None:
     assert lookup.today(session).unprinted == 3
     office_papers.printed(session, paper.form, paper.year, paper.number, PaperSize.A4, "")
     assert lookup.today(session).unprinted == 1
+    assert maintenance.verify(session).faults == ()

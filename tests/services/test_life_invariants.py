@@ -88,9 +88,7 @@ def test_the_way_back_is_offered_last(session: Session) -> None:
     assert lookup.detail(session, code).actions[-1] is Action.UNDO
 
 
-def test_a_second_that_passes_during_an_act_is_not_told_twice(
-    session: Session, clock: StandingClock
-) -> None:
+def test_a_second_that_passes_during_an_act_is_not_told_twice(session: Session, clock: StandingClock) -> None:
     def ticking() -> datetime:
         clock.forward(seconds=0.4)
         return clock.now

@@ -12,7 +12,8 @@ from desk_app.domain.staff import Role
 from desk_app.domain.workflow import STEPS, Action, Clock, DossierStatus, Form
 from desk_app.services import lookup, maintenance, printing, processing
 from desk_app.services.session import Session
-from tests.builders import accepted, as_role, brought_to, refused
+from desk_app.store import database, tables
+from tests.builders import accepted, an_applicant, as_role, brought_to, refused
 from tests.conftest import StandingClock
 
 REASON = ActDetails(reason="Công dân đề nghị")
@@ -170,6 +171,57 @@ def test_the_same_act_asked_for_twice_is_done_once(session: Session, clock: Stan
     assert (first.repeated, again.repeated) == (False, True)
     assert again.forms == first.forms
     assert len(lookup.detail(session, code).pauses) == 1
+
+
+def test_something_else_to_say_is_another_act(session: Session) -> None:
+    code = accepted(session).code
+
+    def said(action: Action, first: ActDetails, again: ActDetails) -> bool:
+        version = lookup.detail(session, code).summary.version
+        processing.act(session, code, action, version, first)
+        try:
+            return processing.act(session, code, action, version, again).repeated
+        except Conflict:
+            return False
+
+    noted = [ActDetails(reason="Sửa", correction=Correction(note=note)) for note in ("một", "hai")]
+    to = [ActDetails(assignee=name) for name in ("Tư pháp", "Địa chính")]
+    told = [ActDetails(contact=Contact.PHONE, note=note) for note in ("một", "hai")]
+    by = [ActDetails(reason="Lý do", new_due_on=date(2026, 12, day)) for day in (21, 22)]
+    for action, (one, other) in zip(
+        (Action.CORRECT, Action.FORWARD, Action.TELL, Action.EXTEND), (noted, to, told, by), strict=True
+    ):
+        assert not said(action, one, other)
+        if action is not Action.EXTEND:
+            assert said(action, other, other)
+
+
+def test_the_log_does_not_hear_who_a_reason_names(session: Session) -> None:
+    code = accepted(session, name="Trần Thị Cũ", phone="0911222333").code
+    new = an_applicant(name="Trần Thị Mới", phone="0944555666")
+    named = ActDetails(
+        reason="Ghi nhầm Trần Thị Cũ", note="Bà Trần Thị Mới, 0944 555 666", correction=Correction(new)
+    )
+    processing.act(session, code, Action.CORRECT, details=named)
+    processing.act(session, code, Action.WITHDRAW, details=ActDetails(reason="TRẦN THỊ MỚI xin rút"))
+    corrected, withdrawn = lookup.detail(session, code).timeline[-2:]
+    assert (corrected.data["reason"], corrected.data["note"]) == ("Ghi nhầm …", "Bà …, …")
+    assert withdrawn.data["reason"] == "… xin rút"
+    with database.connection():
+        kept = printing.kept_of(tables.Dossier.get(tables.Dossier.code == code), Form.STOP_NOTICE)
+    assert "TRẦN THỊ MỚI xin rút" in kept.record
+
+
+def test_a_fee_on_a_receipt_is_corrected_there(session: Session) -> None:
+    code = accepted(session, fee_amount=20_000, fee_paid=True).code
+    for amount, why in ((50_000, "fee_on_receipt"), (-5, "fee_amount_invalid")):
+        with refused(why, "fee_amount"):
+            details = ActDetails(reason="Sửa", correction=Correction(fee_amount=amount))
+            processing.act(session, code, Action.CORRECT, details=details)
+    assert lookup.detail(session, code).fee_amount == 20_000
+    with refused("correction_missing", "correction"):
+        empty = ActDetails(reason="Sửa", correction=Correction())
+        processing.act(session, code, Action.CORRECT, details=empty)
 
 
 def test_printing_does_not_get_in_the_way(session: Session) -> None:

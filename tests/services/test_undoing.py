@@ -1,18 +1,21 @@
 """The last step is taken back by who took it, while nobody has built on it; the log keeps both."""
 
-from datetime import date
+from datetime import date, datetime
+from pathlib import Path
 
 import pytest
 
 from desk_app.domain.acts import ActDetails, Contact, Correction, HandOverWay
 from desk_app.domain.applicant import Representative
 from desk_app.domain.paper_size import PaperSize
+from desk_app.domain.route import LegEnding
 from desk_app.domain.staff import Role
 from desk_app.domain.workflow import STEPS, Action, DossierStatus, Form
-from desk_app.services import lookup, maintenance, printing, processing
+from desk_app.services import legs, lookup, maintenance, printing, processing, routes
 from desk_app.services.session import Session
-from tests.builders import accepted, as_role, brought_to, refused
+from tests.builders import accepted, as_role, brought_to, refused, spoilt
 from tests.conftest import StandingClock
+from tests.services.route_office import DEATH, on_route
 
 DETAILS = ActDetails(reason="Lý do", new_due_on=date(2026, 12, 15), contact=Contact.PHONE)
 UNDOABLE = [(status, action) for (status, action), row in STEPS.items() if row.undoable]
@@ -102,3 +105,45 @@ def test_who_got_a_result_is_forgotten_with_the_hand_over(session: Session) -> N
     processing.act(session, code, Action.HAND_OVER, details=post)
     detail = lookup.detail(session, code)
     assert (detail.way, detail.tracking) == ("post", "EA123456789VN")
+
+
+def test_the_number_of_a_result_goes_with_its_release(session: Session) -> None:
+    code = brought_to(session, DossierStatus.PROCESSING)
+    processing.act(session, code, Action.RELEASE, details=ActDetails(result_number="12/XN"))
+    processing.act(session, code, Action.UNDO)
+    processing.act(session, code, Action.DENY, details=DETAILS)
+    assert lookup.detail(session, code).result_number == ""
+
+
+def test_a_leg_without_a_limit_goes_back_with_the_date(session: Session) -> None:
+    code = on_route(session, DEATH)
+    before = [leg.due_at for leg in routes.legs(session, code)]
+    processing.act(session, code, Action.EXTEND, details=DETAILS)
+    moved = [leg.due_at for leg in routes.legs(session, code)]
+    assert (moved[:-1], moved[-1]) == (before[:-1], datetime(2026, 12, 15, 17))
+    processing.act(session, code, Action.UNDO)
+    assert [leg.due_at for leg in routes.legs(session, code)] == before
+
+
+def test_a_date_that_an_older_program_did_not_log_comes_back(session: Session, store: Path) -> None:
+    code = brought_to(session, DossierStatus.WAITING)
+    processing.act(session, code, Action.RECEIVE_SUPPLEMENT)
+    due_at = lookup.detail(session, code).summary.due_at
+    spoilt(
+        store,
+        "DROP TRIGGER event_no_update",
+        "UPDATE event SET data = json_remove(data, '$.due_at') WHERE type = 'supplement.received'",
+    )
+    processing.act(session, code, Action.EXTEND, details=DETAILS)
+    processing.act(session, code, Action.UNDO)
+    assert lookup.detail(session, code).summary.due_at == due_at
+
+
+def test_a_leg_that_ended_before_the_last_step_stays_ended(session: Session) -> None:
+    code = on_route(session, DEATH)
+    processing.act(session, code, Action.FORWARD)
+    legs.finish_leg(session, code, 1, LegEnding.DENY)
+    # All of it within one second.
+    processing.act(session, code, Action.DENY, details=DETAILS)
+    processing.act(session, code, Action.UNDO)
+    assert [leg.ending for leg in routes.legs(session, code)] == [LegEnding.DENY, None, None, None]

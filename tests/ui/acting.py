@@ -3,7 +3,7 @@
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from desk_app.domain.dossier import DossierDetail
 from desk_app.domain.workflow import Action
@@ -21,6 +21,13 @@ def focused(page: QWidget) -> QWidget:
     return widget
 
 
+def line(page: QWidget) -> QLineEdit:
+    """Return the line that is typed into."""
+    widget = focused(page)
+    assert isinstance(widget, QLineEdit)
+    return widget
+
+
 def press(page: DossierPage, *keys: Qt.Key, held: Qt.KeyboardModifier = NO_MODIFIER) -> None:
     """Strike keys one after the other, each when the answers to the one before are there."""
     for key in keys:
@@ -32,7 +39,7 @@ def type_in(page: DossierPage, words: str) -> None:
     """Type words where the focus is; QTest itself has the keys of ASCII alone."""
     for sign in words:
         if sign.isascii():
-            QTest.keyClick(focused(page), sign)
+            QTest.keyClicks(focused(page), sign)
         else:
             typed = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_unknown, NO_MODIFIER, sign)
             QApplication.sendEvent(focused(page), typed)

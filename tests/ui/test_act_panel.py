@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from desk_app.domain.acts import ActDetails, Need
+from desk_app.domain.acts import ActDetails, Contact, Correction, Fault, Lacking, Need, RefusalGround
 from desk_app.domain.staff import Role, StaffMember
 from desk_app.domain.workflow import STEPS, Action, DossierStatus, Form
 from desk_app.services import processing, staff
@@ -21,7 +22,7 @@ from desk_app.ui.back_office.dossier_page import DossierPage
 from desk_app.ui.desk import Desk
 from tests.builders import accepted, as_role, brought_to
 from tests.conftest import StandingClock
-from tests.ui.acting import begin, focused, open_it, press, settle, shown, type_in
+from tests.ui.acting import begin, focused, line, open_it, press, settle, shown, type_in
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
@@ -104,7 +105,7 @@ def test_enter_leads_through_the_fields_and_the_last_does_it(page: DossierPage, 
     type_in(page, "đổi ý")
     press(page, ENTER, ENTER)
     assert page.panel.opened
-    assert focused(page).text() == "Trần Thị Lan"
+    assert line(page).text() == "Trần Thị Lan"
     press(page, ENTER)
     type_in(page, "trả lại phí")
     press(page, ENTER)
@@ -141,17 +142,17 @@ def test_what_is_missing_is_said_at_its_field_and_nothing_is_lost(
 def test_an_apology_names_day_lateness_and_time(page: DossierPage, session: Session) -> None:
     open_it(page, brought_to(session, DossierStatus.PROCESSING))
     begin(page, Action.EXTEND)
-    assert focused(page).text() == "30/11/2026"
+    assert line(page).text() == "30/11/2026"
     press(page, Qt.Key.Key_Up)
-    assert focused(page).text() == "01/12/2026"
-    focused(page).clear()
+    assert line(page).text() == "01/12/2026"
+    line(page).clear()
     type_in(page, "29/11")
     press(page, ENTER)
     type_in(page, "chờ xác minh")
     press(page, F12)
     assert page.panel.opened
-    assert focused(page).text() == "29/11/2026"
-    focused(page).clear()
+    assert line(page).text() == "29/11/2026"
+    line(page).clear()
     type_in(page, "2/12")
     press(page, F12)
     assert shown(page).summary.due_at.date() == date(2026, 12, 2)
@@ -243,3 +244,40 @@ def test_escape_leaves_everything_as_it_was(page: DossierPage, session: Session)
     part = page.panel.part(ReasonPart)
     assert part is not None
     assert part.reason.text() == ""
+
+
+TYPED: dict[Action, dict[str, Any]] = {
+    Action.FORWARD: {"assignee": "Phòng Tư pháp"},
+    Action.WITHDRAW: {"reason": "đổi ý", "note": "x", "requested_by": "mẹ", "refund": "hoàn"},
+    Action.DENY: {"ground": RefusalGround.NOT_COMPETENT, "assignee": "UBND xã khác", "reason": "sai nơi"},
+    Action.TELL: {"contact": Contact.EMAIL, "note": "đã gửi"},
+    Action.EXTEND: {"new_due_on": date(2026, 12, 3), "reason": "chờ"},
+    Action.RELEASE: {"result_number": "4/XN"},
+    Action.REQUEST_SUPPLEMENT: {
+        "lacking": (Lacking(0, "Giấy phép", Fault.NOT_VALID, "mờ", 1),),
+        "answer_by": date(2026, 12, 1),
+        "reason": "thiếu",
+    },
+    Action.CORRECT: {"correction": Correction(note="gọi trước", fee_amount=5000), "reason": "sai"},
+}
+
+
+@pytest.mark.parametrize("action", TYPED)
+def test_another_language_keeps_what_was_typed(
+    page: DossierPage, session: Session, desk: Desk, qtbot: QtBot, action: Action
+) -> None:
+    open_it(page, accepted(session).code)
+    begin(page, action)
+    typed = ActDetails(**TYPED[action])
+    for part in page.panel.parts:
+        part.put(typed)
+    state = page.state()
+    anew = DossierPage(desk)
+    qtbot.addWidget(anew)
+    anew.show()
+    anew.restore(state)
+    settle(anew)
+    kept = anew.panel.collected()
+    assert kept is not None
+    assert kept == page.panel.collected()
+    assert {name: getattr(kept, name) for name in TYPED[action]} == TYPED[action]

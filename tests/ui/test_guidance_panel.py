@@ -49,6 +49,14 @@ def focused() -> QWidget:
     return widget
 
 
+def is_open(page: IntakePage) -> bool:
+    return page.guidance.opened
+
+
+def asked(page: IntakePage) -> Form:
+    return page.guidance.panel.form
+
+
 def press(page: IntakePage, key: Qt.Key, held: Qt.KeyboardModifier = NONE) -> None:
     QTest.keyClick(focused(), key, held)
     for _ in range(4):
@@ -61,14 +69,14 @@ def test_what_is_missing_is_marked_already_and_goes_on_paper(
     required = [line.need.no for line in page.view.checklist.lines if line.need.required]
     press(page, F8)
     panel = page.guidance.panel
-    assert page.guidance.opened
+    assert is_open(page)
     assert [each.no for each in panel.lacking.lacking()] == required
     assert {each.fault for each in panel.lacking.lacking()} == {Fault.MISSING}
     assert panel.reason.reason.text().startswith("Còn thiếu: ")
     with qtbot.waitSignal(page.guidance.papers.printing.printed):
         press(page, F12)
     page.desk.tasks.wait()
-    assert not page.guidance.opened
+    assert not is_open(page)
     assert guidance.on(session, session.today()).guidance == 1
     assert lookup.find(session, "lan").rows == ()
     made = office_papers.made(session, Form.SUPPLEMENT)
@@ -82,7 +90,7 @@ def test_a_paper_that_is_not_valid_is_told_of_with_why(page: IntakePage, session
     press(page, F8)
     assert page.guidance.panel.lacking.lacking() == ()
     press(page, F12)
-    assert page.guidance.opened
+    assert is_open(page)
     assert page.guidance.panel.wrong.isVisible()
     press(page, Qt.Key.Key_Space)
     press(page, Qt.Key.Key_Space)
@@ -96,7 +104,7 @@ def test_a_paper_that_is_not_valid_is_told_of_with_why(page: IntakePage, session
 def test_a_refusal_needs_its_ground_and_its_reason(page: IntakePage, session: Session, qtbot: QtBot) -> None:
     press(page, F8, SHIFT)
     panel = page.guidance.panel
-    assert panel.form is Form.REFUSAL
+    assert asked(page) is Form.REFUSAL
     assert focused() is panel.ground.ground
     press(page, Qt.Key.Key_Home)
     assert panel.ground.chosen is RefusalGround.NOT_COMPETENT
@@ -117,7 +125,7 @@ def test_a_refusal_without_a_name_goes_back_to_the_form(page: IntakePage, sessio
     press(page, F8, SHIFT)
     page.guidance.panel.reason.reason.setText("không đủ điều kiện")
     press(page, F12)
-    assert not page.guidance.opened
+    assert not is_open(page)
     assert focused() is page.view.applicant.name
     assert page.message.kind == "stop"
 
@@ -126,7 +134,7 @@ def test_escape_goes_back_to_the_form_as_it_was(page: IntakePage) -> None:
     before = page.draft()
     press(page, F8)
     assert page.back()
-    assert not page.guidance.opened
+    assert not is_open(page)
     assert page.draft() == before
 
 
@@ -140,9 +148,9 @@ def test_nothing_is_accepted_while_the_panel_stands_there(page: IntakePage, sess
 def test_from_guidance_to_refusal_and_back(page: IntakePage) -> None:
     press(page, F8)
     press(page, F8, SHIFT)
-    assert page.guidance.panel.form is Form.REFUSAL
+    assert asked(page) is Form.REFUSAL
     press(page, F8)
-    assert page.guidance.panel.form is Form.SUPPLEMENT
+    assert asked(page) is Form.SUPPLEMENT
 
 
 def test_the_paper_is_printed_again(page: IntakePage, session: Session, qtbot: QtBot) -> None:
@@ -159,5 +167,5 @@ def test_the_paper_is_printed_again(page: IntakePage, session: Session, qtbot: Q
 def test_without_a_procedure_there_is_no_guidance(page: IntakePage) -> None:
     page.clear_or_bring_back()
     page.guidance.guide()
-    assert not page.guidance.opened
+    assert not is_open(page)
     assert page.message.kind == "stop"

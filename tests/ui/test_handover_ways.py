@@ -58,6 +58,10 @@ def shown(page: HandoverPage, code: str) -> None:
     page.desk.tasks.wait()
 
 
+def way(page: HandoverPage) -> HandOverWay:
+    return page.view.way.chosen
+
+
 def focused() -> QWidget:
     widget = QApplication.focusWidget()
     assert widget is not None
@@ -80,7 +84,7 @@ def same_person(session: Session, count: int) -> list[str]:
 def test_by_post_the_number_is_asked_for_at_its_field(page: HandoverPage, session: Session) -> None:
     code = released(session, return_by=Channel.POST, return_address="Ấp Sơn Phú")
     shown(page, code)
-    assert page.view.way.chosen is HandOverWay.POST
+    assert way(page) is HandOverWay.POST
     press(page, Qt.Key.Key_F12)
     assert lookup.detail(session, code).summary.status is DossierStatus.READY
     assert focused() is page.view.way.tracking
@@ -102,10 +106,10 @@ def test_what_came_online_goes_back_electronically(page: HandoverPage, session: 
 def test_the_key_of_the_representative_is_the_way(page: HandoverPage, session: Session) -> None:
     shown(page, released(session))
     press(page, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
-    assert page.view.way.chosen is HandOverWay.REPRESENTATIVE
+    assert way(page) is HandOverWay.REPRESENTATIVE
     assert focused() is page.view.receiver.name
     press(page, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
-    assert page.view.way.chosen is HandOverWay.IN_PERSON
+    assert way(page) is HandOverWay.IN_PERSON
     page.view.way.set_typed({"way": "representative"})
     assert page.view.receiver.someone_else.isChecked()
 

@@ -66,7 +66,7 @@ def strike(
     modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
     at: QWidget | None = None,
 ) -> None:
-    QTest.keyClick(at or page.focusWidget() or page, key, modifiers)
+    QTest.keyClick(page if at is None else at, key, modifiers)
     page.desk.tasks.wait()
 
 
@@ -140,7 +140,7 @@ def test_a_letter_about_a_dossier_is_made_and_printed(
     strike(page, Qt.Key.Key_Return, at=entry.code)
     assert entry.kind.currentData() == LetterKind.BIRTH.value
     assert entry.lines[Placeholder.NAME].text() == "Trần Thị Mai"
-    assert entry.lines[Placeholder.SPOUSE].isHidden() or not entry.lines[Placeholder.SPOUSE].isVisible()
+    assert not entry.lines[Placeholder.SPOUSE].isVisible()
     strike(page, Qt.Key.Key_F12)
     assert entry.lines[Placeholder.CHILD].property("wrong") is True
     assert office_papers.made(session, Form.LETTER) == ()
@@ -175,13 +175,13 @@ def test_a_wording_is_edited_kept_and_taken_back(page: PapersPage, session: Sess
     assert view.editing
     view.editor.body.setPlainText("Gửi {name}")
     strike(page, Qt.Key.Key_F12)
-    assert not view.editing
+    assert view.stack.currentIndex() == 0
     assert letters.templates(session)[0].body == "Gửi {name}"
     strike(page, Qt.Key.Key_E, CTRL)
     strike(page, Qt.Key.Key_R, CTRL | SHIFT)
     assert "{child}" in view.editor.body.toPlainText()
     assert page.back()
-    assert not view.editing
+    assert view.stack.currentIndex() == 0
     assert not page.back()
     assert letters.templates(session)[0].changed
 
@@ -204,7 +204,7 @@ def test_one_receipt_for_several_dossiers(page: PapersPage, session: Session, tm
     strike(page, Qt.Key.Key_Return, at=view.code)
     QTest.keyClicks(view.code, other)
     strike(page, Qt.Key.Key_F12)
-    assert view.codes == (mine, other)
+    assert list(view.codes) == [mine, other]
     assert view.confirmed.isVisible()
     assert office_papers.made(session, Form.JOINT_RECEIPT) == ()
     strike(page, Qt.Key.Key_G, CTRL)
@@ -212,7 +212,8 @@ def test_one_receipt_for_several_dossiers(page: PapersPage, session: Session, tm
     page.desk.tasks.wait()
     (made,) = office_papers.made(session, Form.JOINT_RECEIPT)
     assert made.prints == 1
-    assert (view.codes, view.confirmed.isVisible()) == ((), False)
+    assert view.list.count() == 0
+    assert not view.confirmed.isVisible()
     assert len(list((tmp_path / "paper").glob("*.pdf"))) == 1
 
 
@@ -221,10 +222,11 @@ def test_a_code_is_taken_away_and_another_list_is_confirmed_anew(page: PapersPag
     view = page.joint
     for code in ("a", "b", "a"):
         view.add(code)
-    assert view.codes == ("a", "b")
+    assert list(view.codes) == ["a", "b"]
     view.confirmed.setChecked(True)
     strike(page, Qt.Key.Key_Delete, at=view.list)
-    assert (view.codes, view.confirmed.isChecked()) == (("a",), False)
+    assert [view.list.item(row).text() for row in range(view.list.count())] == ["a"]
+    assert not view.confirmed.isChecked()
 
 
 def test_what_is_typed_is_carried_over(page: PapersPage, desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:

@@ -123,9 +123,8 @@ def test_every_event_has_words_in_both_languages() -> None:
         ),
         (
             "supplement.requested",
-            {"form": "supplement", "form_issue": 2, "leader": "Lê Thị Hoa", "leader_reason": "Thiếu thêm"},
-            "Yêu cầu bổ sung giấy tờ\nPhiếu yêu cầu bổ sung, hoàn thiện hồ sơ, issue 2"
-            "\nAnswered for by Lê Thị Hoa: Thiếu thêm",
+            {"form": "supplement", "form_issue": 2, "leader": "Lê Thị Hoa", "leader_reason": "x"},
+            "Yêu cầu bổ sung giấy tờ\nPhiếu yêu cầu bổ sung, hoàn thiện hồ sơ, issue 2\nAnswered for by Lê Thị Hoa: x",
         ),
         ("dossier.forwarded", {"holder": "Phòng Tư pháp"}, "Chuyển xử lý\nLies with: Phòng Tư pháp"),
         ("something.newer", {}, "something.newer"),

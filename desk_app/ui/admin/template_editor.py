@@ -13,7 +13,7 @@ _BODY_HEIGHT = 180
 
 
 class TemplateEditor(QWidget):
-    """Title and text; Ctrl+Enter is not needed: Tab leaves the text. `changed` after every change."""
+    """Title and text; Tab leaves the text. `changed` after every change."""
 
     changed = Signal()
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from desk_app.domain.acts import ActDetails, Need
+from desk_app.domain.acts import NO_DETAILS, ActDetails, Need
 from desk_app.domain.dossier import DossierDetail, DossierSummary
 from desk_app.domain.errors import DeskError, Refused
 from desk_app.domain.wording import short_moment
@@ -68,6 +68,7 @@ class ActPanel(AskingPanel):
         self._about: tuple[DossierSummary, Action] | None = None
         self._came_from: QWidget | None = None
         self._outdated = False
+        self._typed: ActDetails | None = None
         self.parts: list[ActPart] = []
         role(self, "foot")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -129,6 +130,10 @@ class ActPanel(AskingPanel):
         for part in self.parts:
             part.show_asked(asked)
         self._say_undone(asked)
+        if self._typed is not None:
+            for part in self.parts:
+                part.put(self._typed)
+            self._typed = None
         # A checklist has its first line only now.
         if untouched:
             self._start().setFocus(Qt.FocusReason.OtherFocusReason)
@@ -144,6 +149,25 @@ class ActPanel(AskingPanel):
         if error.code == "reason_missing" and self.part(LackingPart) is not None:
             error = Refused("lacking_missing", field="lacking")
         super().refuse(error)
+
+    def state(self) -> object:
+        """Return what is asked and what was typed of it, None while closed; what cannot be read is left out."""
+        if self._about is None:
+            return None
+        details = self._typed or NO_DETAILS
+        for part in self.parts if self._typed is None else ():
+            try:
+                details = part.given(details)
+            except Refused:
+                continue
+        return (*self._about, details)
+
+    def restore(self, state: object) -> None:
+        """Ask again what `state` gave, with what was typed."""
+        match state:
+            case (DossierSummary() as summary, Action() as action, ActDetails() as details):
+                self.begin(summary, action)
+                self._typed = details
 
     def outdated(self) -> None:
         """Hear that somebody moved the dossier meanwhile: the next reading of it is what the act is done on."""

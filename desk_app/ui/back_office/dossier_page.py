@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from desk_app.domain.dossier import DossierDetail, DossierSummary, PrintedForm
 from desk_app.domain.errors import DeskError
 from desk_app.domain.leg_line import LegLine
-from desk_app.domain.workflow import Form
+from desk_app.domain.workflow import Action, Form
 from desk_app.services import form_making, legs, lookup, routes
 from desk_app.ui.back_office.acting_page import ActingPage
 from desk_app.ui.back_office.action_bar import ActionBar, urgent_act
@@ -101,6 +101,11 @@ class DossierPage(ActingPage):
         """Close the panel of an act, then that of the fee."""
         return super().back() or self.fee.close_panel()
 
+    def choose(self, action: Action) -> None:
+        """Ask whether to do an act, unless a fee is asked for."""
+        if not self.fee.opened:
+            super().choose(action)
+
     def receive_fee(self) -> None:
         """Ask for the fee of the dossier shown."""
         if self.code and not self.panel.opened:
@@ -123,16 +128,17 @@ class DossierPage(ActingPage):
             self.stack.setCurrentWidget(self.empty)
 
     def state(self) -> object:
-        """Return the code, the tab, and what is typed of a fee."""
-        return self.code, self.tabs.currentIndex(), self.fee.state()
+        """Return the code, the tab, and what is typed of a fee or an act."""
+        return self.code, self.tabs.currentIndex(), self.fee.state(), self.panel.state()
 
     def restore(self, state: object) -> None:
         """Take back what `state` gave."""
         match state:
-            case (str() as code, int() as tab, fee) if code:
+            case (str() as code, int() as tab, fee, act) if code:
                 self.open(code)
                 self.tabs.setCurrentIndex(tab)
                 self.fee.restore(fee)
+                self.panel.restore(act)
 
     def _show(self, detail: DossierDetail) -> None:
         if detail.summary.code != self.code:

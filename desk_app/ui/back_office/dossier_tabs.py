@@ -119,7 +119,7 @@ class DataTab(_Sheet):
 
     def _receiving(self, detail: DossierDetail) -> str:
         # Three organisations are told apart only where they differ.
-        return self.tr("this office") if detail.helped_by or detail.decided_by else ""
+        return self.tr("here, at this desk") if detail.helped_by or detail.decided_by else ""
 
     def _agreed(self, date: Agreed) -> str:
         words = self.tr("{due}, told {moment}")

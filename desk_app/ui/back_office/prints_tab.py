@@ -16,7 +16,7 @@ from desk_app.ui.widgets.sparing_table import SparingTable
 from desk_app.ui.words import form_word
 
 FORM, ISSUE, MADE, PRINTED, STATE = range(5)
-WIDTHS = {FORM: 260, ISSUE: 60, MADE: 140, PRINTED: 110, STATE: 290}
+WIDTHS = {FORM: 260, ISSUE: 60, MADE: 140, PRINTED: 110, STATE: 320}
 LEAST_HEIGHT = 110
 
 

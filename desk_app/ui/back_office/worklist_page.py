@@ -96,16 +96,17 @@ class WorklistPage(ActingPage):
         return False
 
     def state(self) -> object:
-        """Return chip, words and the dossier under the cursor."""
-        return self.chip, self.search.text(), self._code
+        """Return chip, words, the dossier under the cursor, and what is typed of an act."""
+        return self.chip, self.search.text(), self._code, self.panel.state()
 
     def restore(self, state: object) -> None:
         """Take back what `state` gave."""
         match state:
-            case (WorklistFilter() as chip, str() as words, str() as code):
+            case (WorklistFilter() as chip, str() as words, str() as code, act):
                 self.chip, self._code = chip, code
                 self.chips.show_chip(self.chip)
                 self.search.setText(words)
+                self.panel.restore(act)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the room to what matters most."""

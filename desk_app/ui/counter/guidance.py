@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from desk_app.domain.acts import ActDetails
@@ -20,6 +20,7 @@ from desk_app.ui.counter.guidance_panel import GuidancePanel, Spoken
 from desk_app.ui.counter.intake_view import IntakeView
 from desk_app.ui.page import Page
 from desk_app.ui.printer import OpenPrinter
+from desk_app.ui.theme import SPACE_3
 from desk_app.ui.words import form_word
 
 
@@ -43,14 +44,18 @@ class Guidance(QObject):
 
     def put_around(self, body: QWidget) -> QStackedWidget:
         """Return what holds the form and the panel."""
+        beside = QWidget(self.around)
+        margins = QVBoxLayout(beside)
+        margins.setContentsMargins(SPACE_3, SPACE_3, SPACE_3, SPACE_3)
+        margins.addWidget(self.panel)
         self.around.addWidget(body)
-        self.around.addWidget(self.panel)
+        self.around.addWidget(beside)
         return self.around
 
     @property
     def opened(self) -> bool:
         """Whether the panel stands in place of the form."""
-        return self.around.currentWidget() is self.panel
+        return self.around.currentIndex() == 1
 
     def guide(self) -> None:
         """Ask what the citizen has to bring."""
@@ -94,7 +99,7 @@ class Guidance(QObject):
             missing={need.no for need in view.missing(procedure)},
             calendar=session.calendar,
         )
-        self.around.setCurrentWidget(self.panel)
+        self.around.setCurrentIndex(1)
         self.panel.begin(spoken, form)
 
     def _give(self, form: Form, details: ActDetails) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desk_app.domain.acts import ActDetails, CheckedPaper, Fault
 from desk_app.domain.office_calendar import OfficeCalendar
@@ -58,7 +58,8 @@ class GuidancePanel(AskingPanel):
         self.reason = ReasonPart(language)
         self.to_guidance = KeyButton(self.tr("Guide instead"), "F8", self.choose_guidance, look="quiet")
         self.to_refusal = KeyButton(self.tr("Refuse instead"), "Shift+F8", self.choose_refusal, look="quiet")
-        self.leave = KeyButton(self.tr("Back"), "Alt+Left", self.left.emit, look="quiet")
+        self.leave = role(QPushButton(self.tr("Cancel  Esc")), "quiet")
+        self.leave.clicked.connect(self.left)
         self.make = KeyButton("", "F12", self.do, look="primary")
         self.lacking.changed.connect(lambda: self.reason.write(self.lacking.reason()))
         for line in (*self.lacking.lines(), *self.ground.lines(), *self.reason.lines()):
@@ -101,6 +102,7 @@ class GuidancePanel(AskingPanel):
         self.lacking.setVisible(guides)
         self.ground.setVisible(not guides)
         self.reason.write(self.lacking.reason() if guides else "")
+        self.reason.ask_note(asked=not guides)
         self.to_refusal.setVisible(guides)
         self.to_guidance.setVisible(not guides)
         self.make.say(self.tr("Guide and print") if guides else self.tr("Refuse and print"))

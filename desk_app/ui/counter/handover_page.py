@@ -234,7 +234,8 @@ class HandoverPage(Page):
         codes = ", ".join(self._given)
         done = words.format(code=codes, name=receiver.name if receiver else first.applicant)
         self.view.words.clear()
-        self.message.done(f"{done} {self.tr('F11 prints the note of the result, Ctrl+P shows it.')}")
+        keys = self.tr("F11 prints the note of the result, Ctrl+P shows it.")
+        self.message.done(f"{done} {keys}")
         self.desk.say.emit(done)
         self.refresh()
 

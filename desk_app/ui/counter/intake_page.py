@@ -21,6 +21,7 @@ from desk_app.ui.counter.guidance import Guidance
 from desk_app.ui.counter.intake_draft import IntakeDraft
 from desk_app.ui.counter.intake_view import IntakeView
 from desk_app.ui.counter.renewal import Renewal
+from desk_app.ui.counter.settle_now import SettleNow
 from desk_app.ui.desk import Desk
 from desk_app.ui.page import Page
 from desk_app.ui.printer import OpenPrinter, Printing, installed_printer
@@ -43,8 +44,15 @@ class IntakePage(Page):
         self.printing = Printing(desk, self, open_printer)
         self.guidance = Guidance(self, self.view, lambda: self.procedure, open_printer)
         self.card = ReceiptCard(
-            desk.language, self.accept, self.guidance.guide, self._open_last, self._print_again, body
+            desk.language,
+            self.accept,
+            self.guidance.guide,
+            lambda: desk.open_dossier.emit(self._code_shown),
+            lambda: None if self.guidance.print_again() else self.printing.print_again(),
+            body,
         )
+        self.settle_now = SettleNow(self, self.form, self._accepted, self.card)
+        self.card.put_above_accept(self.settle_now)
         self.card.override.clicked.connect(self.accept_all_the_same)
         self.procedure: Procedure | None = None
         self.nonce = intake.new_nonce()
@@ -87,6 +95,7 @@ class IntakePage(Page):
         QShortcut(QKeySequence("Shift+F8"), body).activated.connect(self.guidance.refuse)
         self.keeper.found.connect(self._found)
         self.guidance.made.connect(self.card.print_again.show)
+        view.case_chosen.connect(self._show_card)
         self.printing.not_printed.connect(lambda _, why: self.message.warn(why))
 
     def refresh(self) -> None:
@@ -164,6 +173,7 @@ class IntakePage(Page):
         self.card.show_person(view.applicant.name.text().strip())
         self.card.show_terms(view.fee.words(self.desk.language), view.way.words())
         self.card.show_missing(view.missing(self.procedure))
+        self.settle_now.follow(self.procedure, view.picked.case)
 
     def draft(self) -> IntakeDraft:
         """Return everything as it stands, with what is still on its way back into the fields."""
@@ -221,6 +231,7 @@ class IntakePage(Page):
         self.procedure = self._pending = None
         self._twins_known = False
         self.forecast.follow(None)
+        self.settle_now.follow(None)
         self.nonce = intake.new_nonce()
         self.clear_message()
         self.view.clear()
@@ -260,7 +271,7 @@ class IntakePage(Page):
             self._waiting = False
             self.card.let_accept(allowed=True)
 
-    def _accepted(self, issued: IssuedReceipt) -> None:
+    def _accepted(self, issued: IssuedReceipt, *, printed: bool = True) -> None:
         self._start_anew()
         self._cleared = None
         self.guidance.forget()
@@ -273,7 +284,8 @@ class IntakePage(Page):
             self.message.warn(words.format(code=issued.code))
             return
         self.desk.say.emit(self.tr("Accepted: {code}").format(code=issued.code))
-        self.printing.print_receipt(issued.code)
+        if printed:
+            self.printing.print_receipt(issued.code)
 
     def refused(self, error: DeskError) -> None:
         """Say a refusal where it can be put right."""
@@ -291,10 +303,3 @@ class IntakePage(Page):
             self.view.go_to_missing(self.procedure)
         elif error.field == "procedure":
             self.view.find_procedure()
-
-    def _print_again(self) -> None:
-        if not self.guidance.print_again():
-            self.printing.print_again()
-
-    def _open_last(self) -> None:
-        self.desk.open_dossier.emit(self._code_shown)

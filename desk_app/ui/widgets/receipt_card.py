@@ -102,7 +102,7 @@ class ReceiptCard(QFrame):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        foot = QVBoxLayout()
+        foot = self._foot = QVBoxLayout()
         foot.setContentsMargins(SPACE_4, SPACE_2, SPACE_4, SPACE_4)
         foot.setSpacing(SPACE_2)
         foot.addWidget(self.papers)
@@ -124,6 +124,10 @@ class ReceiptCard(QFrame):
             self.override,
             self.accept,
         )
+
+    def put_above_accept(self, widget: QWidget) -> None:
+        """Offer another way to end the talk, above the key that accepts."""
+        self._foot.insertWidget(self._foot.indexOf(self.accept), widget)
 
     def clear(self) -> None:
         """Show an empty receipt."""

@@ -68,6 +68,10 @@ class AssigneePart(ActPart):
         """Return the details with the name."""
         return replace(details, assignee=self.assignee.currentText())
 
+    def put(self, details: ActDetails) -> None:
+        """Put the name back."""
+        self.assignee.setEditText(details.assignee)
+
     def fields(self) -> dict[str, QWidget]:
         """Return the box."""
         return {"assignee": self.assignee}
@@ -106,6 +110,12 @@ class GroundPart(ActPart):
         office = self.office.text() if self.chosen is RefusalGround.NOT_COMPETENT else ""
         return replace(details, ground=self.chosen, assignee=office)
 
+    def put(self, details: ActDetails) -> None:
+        """Put the ground and the right office back."""
+        if details.ground is not None:
+            self.ground.setCurrentIndex(self.ground.findData(details.ground.value))
+        self.office.setText(details.assignee)
+
     def fields(self) -> dict[str, QWidget]:
         """Return both fields."""
         return {"ground": self.ground, "assignee": self.office}
@@ -135,6 +145,12 @@ class ContactPart(ActPart):
     def given(self, details: ActDetails) -> ActDetails:
         """Return the details with the way and the note."""
         return replace(details, contact=Contact(self.contact.currentData()), note=self.note.text())
+
+    def put(self, details: ActDetails) -> None:
+        """Put the way and the note back."""
+        if details.contact is not None:
+            self.contact.setCurrentIndex(self.contact.findData(details.contact.value))
+        self.note.setText(details.note)
 
     def fields(self) -> dict[str, QWidget]:
         """Return both fields."""

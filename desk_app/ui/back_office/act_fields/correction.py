@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desk_app.domain.acts import ActDetails, Correction
 from desk_app.domain.applicant import Applicant, Representative
 from desk_app.domain.dossier import DossierDetail
-from desk_app.domain.procedure import Channel, Fee
+from desk_app.domain.procedure import Channel, Fee, Procedure
 from desk_app.domain.submitted_document import SubmittedDocument
 from desk_app.domain.wording import short_day
 from desk_app.ui.back_office.act_fields.part import ActPart, Asked, Line
@@ -42,6 +42,7 @@ class CorrectionPart(ActPart):
         self.checklist = Checklist(self)
         self.checklist.area.set_least(_LEAST_LIST)
         self._before: DossierDetail | None = None
+        self._procedure: Procedure | None = None
         self._papers: tuple[SubmittedDocument, ...] = ()
         person, handling = QVBoxLayout(), QVBoxLayout()
         person.addWidget(self.applicant)
@@ -69,15 +70,14 @@ class CorrectionPart(ActPart):
         self.applicant.birth_date.today = asked.session.today()
         self.applicant.set_typed(_typed(detail.applicant))
         if detail.representative is not None:
-            person = detail.representative
-            names = ("name", "id_number", "phone", "authorisation")
-            self.representative.set_typed({name: getattr(person, name) for name in names})
+            self.representative.set_typed(_told(detail.representative))
         self.way.set_typed({"way": detail.return_by.value, "address": detail.return_address})
         self.fee.show_fee(Fee(detail.fee_amount))
         self.fee.paid.setChecked(detail.fee_paid)
         self.fee.sets.setText(str(detail.sets))
         self.fee.note.setText(detail.note)
-        self.checklist.show_procedure(asked.question.procedure, detail.documents)
+        self._procedure = asked.question.procedure
+        self.checklist.show_procedure(self._procedure, detail.documents)
         self._papers = self._counted()
 
     def given(self, details: ActDetails) -> ActDetails:
@@ -98,6 +98,23 @@ class CorrectionPart(ActPart):
         )
         return details if correction == Correction() else replace(details, correction=correction)
 
+    def put(self, details: ActDetails) -> None:
+        """Put back what was corrected."""
+        correction = details.correction or Correction()
+        if correction.applicant is not None:
+            self.applicant.set_typed(_typed(correction.applicant))
+        if correction.representative is not None:
+            self.representative.set_typed(_told(correction.representative))
+        if correction.return_by is not None or correction.return_address is not None:
+            way = correction.return_by or self.way.channel
+            self.way.set_typed({"way": way.value, "address": correction.return_address or ""})
+        if correction.fee_amount is not None:
+            self.fee.show_fee(Fee(correction.fee_amount))
+        if correction.note is not None:
+            self.fee.note.setText(correction.note)
+        if correction.documents is not None:
+            self.checklist.show_procedure(self._procedure, correction.documents)
+
     def fields(self) -> dict[str, QWidget]:
         """Return the widgets by the names refusals use."""
         return {
@@ -105,6 +122,7 @@ class CorrectionPart(ActPart):
             **{f"applicant.{name}": line for name, line in self.applicant.lines().items()},
             **self.representative.fields(),
             "return_address": self.way.address,
+            "fee_amount": self.fee.amount,
             "documents": self.checklist,
             "note": self.fee.note,
         }
@@ -159,3 +177,7 @@ def _typed(person: Applicant) -> dict[str, str]:
         "phone": person.phone,
         "email": person.email,
     }
+
+
+def _told(person: Representative) -> dict[str, str]:
+    return {name: getattr(person, name) for name in ("name", "id_number", "phone", "authorisation")}

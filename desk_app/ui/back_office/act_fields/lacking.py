@@ -94,6 +94,15 @@ class LackingPart(ActPart):
         """Return the details with the lines and the day; refused `answer_by_unreadable`."""
         return replace(details, lacking=self.lacking(), answer_by=self.answer_by.day())
 
+    def put(self, details: ActDetails) -> None:
+        """Put the lines and the day back."""
+        known = {(line.need.no, line.need.name): line for line in self.papers}
+        for each in details.lacking:
+            line = known.get((each.no, each.name)) or self._add(replace(_NEW, name=each.name))
+            line.put(each)
+        self._chain()
+        self.answer_by.set_day(details.answer_by)
+
     def fields(self) -> dict[str, QWidget]:
         """Return the line worked on and the day."""
         return {"lacking": self.start() or self.other, "answer_by": self.answer_by}

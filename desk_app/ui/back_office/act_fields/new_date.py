@@ -49,6 +49,10 @@ class NewDatePart(ActPart):
         """Return the details with the new day; refused `new_date_unreadable`."""
         return replace(details, new_due_on=self.day.day())
 
+    def put(self, details: ActDetails) -> None:
+        """Put the day back."""
+        self.day.set_day(details.new_due_on)
+
     def fields(self) -> dict[str, QWidget]:
         """Return the field."""
         return {"new_due_on": self.day}

@@ -41,6 +41,9 @@ class ActPart(QWidget):
         """Return the details with what stands here; refuses what cannot be read."""
         return details
 
+    def put(self, details: ActDetails) -> None:
+        """Put back what was typed before the window was built anew."""
+
     def fields(self) -> dict[str, QWidget]:
         """Return the widgets by the names of the details, which refusals use."""
         return {}

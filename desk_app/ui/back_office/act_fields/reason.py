@@ -18,11 +18,19 @@ class ReasonPart(ActPart):
         super().__init__(language, parent)
         self.reason, self.note = WordsLine(self), WordsLine(self)
         self._written = ""
+        self._note = QWidget(self)
+        note = labelled(self.tr("Note"), self.note)
+        note.setContentsMargins(0, 0, 0, 0)
+        self._note.setLayout(note)
         grid = _grid(self)
         grid.addLayout(labelled(self.tr("Reason"), self.reason), 0, 0)
-        grid.addLayout(labelled(self.tr("Note"), self.note), 0, 1)
+        grid.addWidget(self._note, 0, 1)
         grid.setColumnStretch(0, 3)
         grid.setColumnStretch(1, 2)
+
+    def ask_note(self, *, asked: bool) -> None:
+        """Ask for a note only where one is kept."""
+        self._note.setVisible(asked)
 
     def write(self, words: str) -> None:
         """Write the reason that follows from other fields, unless one was typed."""
@@ -40,6 +48,11 @@ class ReasonPart(ActPart):
     def given(self, details: ActDetails) -> ActDetails:
         """Return the details with reason and note."""
         return replace(details, reason=self.reason.text(), note=self.note.text())
+
+    def put(self, details: ActDetails) -> None:
+        """Put reason and note back."""
+        self.reason.setText(details.reason)
+        self.note.setText(details.note)
 
     def fields(self) -> dict[str, QWidget]:
         """Return reason and note."""
@@ -72,6 +85,11 @@ class StopPart(ActPart):
         """Return the details with who asked and what happens to fees."""
         return replace(details, requested_by=self.requested_by.text(), refund=self.refund.text())
 
+    def put(self, details: ActDetails) -> None:
+        """Put both lines back."""
+        self.requested_by.setText(details.requested_by)
+        self.refund.setText(details.refund)
+
     def fields(self) -> dict[str, QWidget]:
         """Return both lines."""
         return {"requested_by": self.requested_by, "refund": self.refund}
@@ -96,6 +114,10 @@ class ResultPart(ActPart):
     def given(self, details: ActDetails) -> ActDetails:
         """Return the details with the number."""
         return replace(details, result_number=self.number.text())
+
+    def put(self, details: ActDetails) -> None:
+        """Put the number back."""
+        self.number.setText(details.result_number)
 
     def fields(self) -> dict[str, QWidget]:
         """Return the line."""

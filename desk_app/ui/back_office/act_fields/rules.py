@@ -86,6 +86,11 @@ class LeaderPart(ActPart):
         """Return the details with the leader and the reason."""
         return replace(details, leader=self.leader.currentText(), leader_reason=self.reason.text())
 
+    def put(self, details: ActDetails) -> None:
+        """Put the leader and the reason back."""
+        self.leader.setEditText(details.leader)
+        self.reason.setText(details.leader_reason)
+
     def fields(self) -> dict[str, QWidget]:
         """Return both fields."""
         return {"leader": self.leader, "leader_reason": self.reason}
