@@ -5,11 +5,10 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from desk_app import __version__
-from desk_app.options import calendar, catalogue, desk, dossiers, exchange, office, routes
-from desk_app.options.kinds import iso_moment
+from desk_app.options.kinds import Describe, iso_moment
 
 Acts = Mapping[str, str]
-SUBJECTS = (office, dossiers, desk, routes, exchange, calendar, catalogue)
+_WINDOWS = {"run": "open the counter window (the default)", "display": "open the public display alone"}
 
 
 def parse(arguments: Sequence[str], acts: Acts) -> argparse.Namespace:
@@ -31,10 +30,11 @@ def parse(arguments: Sequence[str], acts: Acts) -> argparse.Namespace:
         made.set_defaults(act=acts[name])
         return made
 
-    command("run", "open the counter window (the default)")
-    command("display", "open the public display alone")
-    for subject in SUBJECTS:
-        subject.describe(command)
+    for name, about in _WINDOWS.items():
+        command(name, about)
+    # The window is to be there at once: what it does not need is not loaded for it.
+    if arguments and arguments[0] not in _WINDOWS:
+        _describe(command)
     defaults = {
         "act": acts["run"],
         "data": None,
@@ -45,6 +45,13 @@ def parse(arguments: Sequence[str], acts: Acts) -> argparse.Namespace:
     }
     chosen = vars(parser.parse_args(arguments))
     return argparse.Namespace(**{**defaults, **chosen})
+
+
+def _describe(command: Describe) -> None:
+    from desk_app.options import calendar, catalogue, desk, dossiers, exchange, office, routes
+
+    for subject in (office, dossiers, desk, routes, exchange, calendar, catalogue):
+        subject.describe(command)
 
 
 def _anywhere() -> argparse.ArgumentParser:

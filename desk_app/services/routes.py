@@ -126,7 +126,7 @@ def lines(session: Session, row: Row) -> tuple[LegLine, ...]:
     legs, known = _rows(row.id), table()
     now, soon_days = session.now(), session.soon_days()
     calendars = calendars_of(session, known, (leg.unit for leg in legs))
-    stage = current_stage(legs)
+    stage, stops = current_stage(legs), _pauses(row.id)
     line = tables.TransferLine
     out: list[Row] = list(line.select().where(line.dossier == row.id, line.back_at.is_null()))
     away = {each.leg_id for each in out}
@@ -136,7 +136,7 @@ def lines(session: Session, row: Row) -> tuple[LegLine, ...]:
             leg.due_at,
             now,
             finished_at=leg.finished_at,
-            stopped_since=row.stopped_since,
+            stopped_since=_stood_since(row, leg, stops),
             soon_days=soon_days,
             calendar=calendars.get(leg.unit, session.calendar),
         )
@@ -199,9 +199,7 @@ def end(tx: Transaction, row: Row, procedure: Procedure, leg: Row, ending: LegEn
     known = table()
     own_clock = calendars_of(session, known, [leg.unit]).get(leg.unit, session.calendar)
     stopped = row.stopped_since
-    state = standing(
-        leg.due_at, now, finished_at=now, stopped_since=stopped, soon_days=0, calendar=own_clock
-    )
+    state = standing(leg.due_at, now, finished_at=now, stopped_since=stopped, soon_days=0, calendar=own_clock)
     late = -state.days if state.standing is Standing.OVERDUE else 0
     tables.Leg.update(finished_at=now, finished_as=ending.value).where(tables.Leg.id == leg.id).execute()
     tx.record(
@@ -249,6 +247,21 @@ def refuse_open_elsewhere(row: Row) -> None:
         raise Refused("legs_open", code=row.code, units=units)
 
 
+def _pauses(dossier: int) -> tuple[Pause, ...]:
+    pause = tables.Pause
+    stops = pause.select().where(pause.dossier == dossier).order_by(pause.id)
+    return tuple(Pause(stop.stopped_at, stop.resumed_at) for stop in stops)
+
+
+def _stood_since(row: Row, leg: Row, stops: Iterable[Pause]) -> datetime | None:
+    """Return since when the clock of a leg stands, or stood when it ended."""
+    at = leg.finished_at
+    if at is None:
+        return row.stopped_since
+    stood = (stop for stop in stops if stop.stopped_at <= at and (stop.resumed_at or at) >= at)
+    return next((stop.stopped_at for stop in stood), None)
+
+
 def _rows(dossier: int) -> list[Row]:
     leg = tables.Leg
     return list(leg.select().where(leg.dossier == dossier).order_by(leg.position))
@@ -264,14 +277,13 @@ def _route(procedure: str, legs: Iterable[Row], known: RouteTable) -> Route:
 
 
 def _planned(session: Session, row: Row, procedure: Procedure, legs: list[Row]) -> RouteDue:
-    known, pause = table(), tables.Pause
+    known = table()
     route = _route(row.procedure_code, legs, known)
-    stops = pause.select().where(pause.dossier == row.id).order_by(pause.id)
     on = row.received_at.date()
     progress = Progress(
         begun={place: leg.started_at for place, leg in enumerate(legs) if leg.started_at is not None},
         ended={place: leg.finished_at for place, leg in enumerate(legs) if leg.finished_at is not None},
-        pauses=tuple(Pause(stop.stopped_at, stop.resumed_at) for stop in stops),
+        pauses=_pauses(row.id),
         mode=session.supplement_mode(on, procedure.supplement_mode),
         promised_at=row.due_at,
     )

@@ -1,4 +1,4 @@
-"""Fee slips as they lie in the file, each beside the line of the log that tells of it: a million are worth no objects."""
+"""Fee slips as they lie in the file, each beside the line of the log that tells of it: a million are no objects."""
 
 from collections.abc import Iterator
 from datetime import datetime

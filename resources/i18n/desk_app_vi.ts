@@ -4380,11 +4380,11 @@
         </message>
         <message>
             <source>VOID since {moment}</source>
-            <translation>ĐÃ HỦY từ {moment}</translation>
+            <translation>ĐÃ HỦY {moment}</translation>
         </message>
         <message>
             <source>issue {no} counts</source>
-            <translation>bản {no} thay thế</translation>
+            <translation>nay dùng bản {no}</translation>
         </message>
         <message>
             <source>in force</source>
@@ -5657,7 +5657,7 @@
         </message>
         <message>
             <source>Exchange package…</source>
-            <translation type="unfinished" />
+            <translation>Gói trao đổi…</translation>
         </message>
         <message numerus="yes">
             <source>May go to this unit: %n</source>

@@ -28,6 +28,7 @@ from tests.journeys.windows import (
     dossier_page,
     focused,
     form_text,
+    go_on_to,
     press,
     printed,
     receive,
@@ -194,7 +195,7 @@ def apologise_again(shell: Shell, session: Session, clock: StandingClock, code: 
     assert leader is not None
     assert reason is not None
     assert leader.isVisible()
-    reason.reason.setFocus()
+    go_on_to(reason.reason)
     type_in(REASON)
     press(Qt.Key.Key_F12)
     wait_for(shell, panel.wrong.isVisible)
@@ -219,9 +220,10 @@ def apologise_again(shell: Shell, session: Session, clock: StandingClock, code: 
 
 
 def answer(why: str, reason: ReasonPart, leader: LeaderPart, leaders_reason: str) -> None:
-    reason.reason.setFocus()
-    type_in(why)
-    leader.leader.setFocus()
+    if not reason.reason.text():
+        go_on_to(reason.reason)
+        type_in(why)
+    go_on_to(leader.leader)
     type_in(LEADER)
     press(Qt.Key.Key_Return)
     assert focused() is leader.reason

@@ -20,6 +20,7 @@ from tests.journeys.windows import (
     APPLICANT,
     CONTROL,
     OFFICER,
+    back_to,
     focused,
     form_text,
     press,
@@ -155,7 +156,7 @@ def test_several_results_of_one_person_at_once(shell: Shell, session: Session, t
 def choose(page: HandoverPage, way: HandOverWay) -> None:
     """Choose how the result is given with the arrow keys."""
     box = page.view.way.way
-    box.setFocus()
+    back_to(box)
     press(Qt.Key.Key_Home)
     for _ in range(box.findData(way.value)):
         # A way that has a field of its own takes the focus there.

@@ -137,44 +137,36 @@ def test_a_list_travels_as_a_package(offices: tuple[Office, Office], tmp_path: P
         ("sealed", "package_altered"),
         ("signature", "package_altered"),
         ("end", "package_truncated"),
-        ("none", "package_not_for_us"),
     ],
 )
-def test_a_package_nobody_believes(
+def test_a_package_that_is_not_whole(
     offices: tuple[Office, Office], tmp_path: Path, place: str, reason: str
 ) -> None:
     here, there = offices
     file = tmp_path / "out.hoso"
     here.done("pack", THERE, here.received(), "--out", str(file))
     whole = bytearray(file.read_bytes())
-    at = {"magic": 0, "header": 15, "sealed": len(whole) - 200, "signature": len(whole) - 1}.get(place)
-    if at is not None:
-        whole[at] ^= 1
-    file.write_bytes(whole[:-70] if place == "end" else whole)
-    if place == "none":
-        there.done("pack", HERE, there.received(9), "--out", str(file))
-        here.refused("package_own", "open-package", str(_own(here, tmp_path)))
-        _third(there, here, file, tmp_path, reason)
+    if place == "end":
+        del whole[-70:]
     else:
-        there.refused(reason, "open-package", str(file))
+        whole[{"magic": 0, "header": 15, "sealed": -200, "signature": -1}[place]] ^= 1
+    file.write_bytes(whole)
+    there.refused(reason, "open-package", str(file))
 
 
-def _own(here: Office, folder: Path) -> Path:
-    file = folder / "own.hoso"
-    here.done("pack", THERE, here.received(3), "--out", str(file))
-    return file
-
-
-def _third(there: Office, here: Office, file: Path, folder: Path, reason: str) -> None:
-    """Expect a third office to refuse what `there` sealed for `here`, first as a stranger's."""
-    third = Office(here.console, folder / "third")
+def test_a_package_for_somebody_else(offices: tuple[Office, Office], tmp_path: Path) -> None:
+    here, there = offices
+    third, file = Office(here.console, tmp_path / "third"), tmp_path / "out.hoso"
+    here.done("pack", THERE, here.received(), "--out", str(file))
+    here.refused("package_own", "open-package", str(file))
     assert third("init", "--name", "C", "--parent", "D", "--code", "H13.50.07", "--training").code == 0
     third.refused("package_sender_unknown", "open-package", str(file))
-    told = there.done("office-key")
+    told = here.done("office-key")
     third.done("know-office", "-", stdin=told["key"])
     third.refused("office_unconfirmed", "open-package", str(file))
-    third.done("confirm-office", THERE, "--figures", told["figures"])
-    third.refused(reason, "open-package", str(file))
+    third.done("confirm-office", HERE, "--figures", told["figures"])
+    third.refused("package_not_for_us", "open-package", str(file))
+    there.refused("file_unreadable", "open-package", str(tmp_path / "nowhere.hoso"))
 
 
 def test_what_cannot_be_attached(offices: tuple[Office, Office], tmp_path: Path) -> None:

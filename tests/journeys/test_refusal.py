@@ -22,6 +22,7 @@ from tests.documents.reading import in_order, pages
 from tests.journeys.windows import (
     OFFICER,
     SHIFT,
+    back_to,
     begin,
     do,
     focused,
@@ -32,7 +33,7 @@ from tests.journeys.windows import (
     print_into,
     printed,
     receive,
-    settle,
+    result_in_hand,
     staffed,
     take,
     type_in,
@@ -126,7 +127,7 @@ def test_refusal_at_the_counter(shell: Shell, session: Session, tmp_path: Path) 
     wait_for(shell, lambda: page.guidance.opened)
     panel = page.guidance.panel
     refused_without_a_reason(shell, panel)
-    panel.ground.ground.setFocus()
+    back_to(panel.ground.ground)
     choose(panel.ground, RefusalGround.NOT_COMPETENT)
     press(Qt.Key.Key_Return)
     assert focused() is panel.ground.office
@@ -222,4 +223,34 @@ def test_refusal_after_examination(
     assert (totals.closed, totals.early, totals.handed_over, totals.refused_at_desk) == (1, 1, 1, 0)
     assert lookup.detail(session, code).summary.status is DossierStatus.RETURNED
     maintenance.require_clean(maintenance.verify(session))
-    settle(shell)
+
+
+def test_refused_because_the_papers_never_came(
+    shell: Shell, session: Session, clock: StandingClock, tmp_path: Path
+) -> None:
+    """A waiting dossier ends without a result: it has its moment and its ending, and there is nothing to hand over."""
+    code = receive(shell, session, tmp_path)
+    begin(shell, code, Action.REQUEST_SUPPLEMENT)
+    press(Qt.Key.Key_Space)
+    do(shell)
+    clock.now = datetime(2026, 12, 21, 9)
+    panel = begin(shell, code, Action.REFUSE)
+    ground = panel.part(GroundPart)
+    assert ground is not None
+    choose(ground, RefusalGround.NOT_SUPPLEMENTED)
+    press(Qt.Key.Key_Return)
+    type_in("Quá 20 ngày không bổ sung")
+    do(shell)
+    assert in_order(
+        form_text(session, code, Form.REFUSAL),
+        "Hồ sơ không được bổ sung, hoàn thiện đầy đủ trong thời hạn",
+        "Lý do cụ thể: Quá 20 ngày không bổ sung",
+    )
+    detail = lookup.detail(session, code)
+    assert (detail.summary.status, detail.summary.finished_at) == (DossierStatus.REFUSED, clock.now)
+    page = result_in_hand(shell, code)
+    assert page.message.kind == "warning"
+    assert not page.view.give.isVisible()
+    totals = day_close.day_log(session, session.today()).totals
+    assert (totals.closed, totals.overdue, totals.balanced) == (1, 0, True)
+    maintenance.require_clean(maintenance.verify(session))

@@ -109,7 +109,9 @@ def ask_for_papers(shell: Shell, session: Session, code: str, folder: Path) -> N
     press(Qt.Key.Key_N)
     type_in(BLURRED)
     press(Qt.Key.Key_Return)
-    lacking.answer_by.setFocus()
+    for _ in range(2):
+        press(Qt.Key.Key_Down)
+    assert focused() is lacking.answer_by
     QTest.keyClicks(focused(), "7/12")
     do(shell)
 
@@ -173,9 +175,11 @@ def ask_again(shell: Shell, session: Session, clock: StandingClock, code: str) -
     """Ask a second time: the window warns and wants a leader, with a reason, and the form names both."""
     clock.now = ASKED_AGAIN_AT
     panel = begin(shell, code, Action.REQUEST_SUPPLEMENT)
-    leader = panel.part(LeaderPart)
+    leader, rules = panel.part(LeaderPart), panel.part(RulesPart)
     assert leader is not None
+    assert rules is not None
     assert leader.isVisible()
+    assert rules.rows[0].accessibleName().startswith("Đã yêu cầu bổ sung một lần rồi")
     lacking = panel.part(LackingPart)
     assert lacking is not None
     press(Qt.Key.Key_Space)
@@ -222,6 +226,7 @@ def the_breach_is_counted(shell: Shell, session: Session) -> None:
     page.show_day(ASKED_AGAIN_AT.date())
     settle(shell)
     assert page.log is not None
+    assert page.cards.figures["broken"].text() == "1"
     assert page.log.totals.breaches == {OneTimeRule.SUPPLEMENT_ONCE: 1}
     assert day_close.day_log(session, date(2026, 12, 7)).totals.breaches == {}
     log = day_close.day_log(session, READY_AT.date())

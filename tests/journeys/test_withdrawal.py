@@ -1,4 +1,4 @@
-"""The citizen takes a waiting dossier back: form 05, an ending with its moment; undone by the same officer, then again."""
+"""The citizen takes a waiting dossier back: form 05 and an ending; undone by the same officer, then again."""
 
 from datetime import datetime
 from pathlib import Path
@@ -22,6 +22,7 @@ from tests.journeys.windows import (
     dossier_page,
     focused,
     form_text,
+    go_on_to,
     newest,
     press,
     printed,
@@ -87,11 +88,10 @@ def withdraw(shell: Shell, code: str, reason: str) -> None:
     assert why is not None
     assert stop is not None
     assert stop.requested_by.text() == APPLICANT
-    why.reason.setFocus()
+    assert focused() is why.reason
     type_in(reason)
-    stop.refund.setFocus()
+    go_on_to(stop.refund)
     type_in(REFUND)
-    assert focused() is stop.refund
     do(shell)
 
 

@@ -34,6 +34,8 @@ CARD = "092190001234|365123456|Nguyễn Thị Thu Hà|12021990|Nữ|Số 25, ấ
 APPLICANT = "Nguyễn Thị Thu Hà"
 MARITAL_STATUS = "xac nhan tinh trang hon nhan"
 OFFICER, LEADER = "Trần Văn Minh", "Lê Thị Hoa"
+# No page has more stops of the Tab key.
+MOST_STOPS = 60
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
 
@@ -101,6 +103,31 @@ def type_in(words: str) -> None:
         QTest.sendKeyEvent(
             QTest.KeyAction.Click, focused(), Qt.Key.Key_unknown, letter, Qt.KeyboardModifier.NoModifier
         )
+
+
+def go_on_to(widget: QWidget) -> None:
+    """Press Enter, which leads from field to field, until one is reached."""
+    _press_until(widget, Qt.Key.Key_Return)
+
+
+def tab_to(widget: QWidget) -> None:
+    """Press Tab until a widget is reached."""
+    _press_until(widget, Qt.Key.Key_Tab)
+
+
+def back_to(widget: QWidget) -> None:
+    """Press Shift+Tab until a widget is reached."""
+    _press_until(widget, Qt.Key.Key_Backtab, SHIFT)
+
+
+def _press_until(
+    widget: QWidget, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+) -> None:
+    stops = 0
+    while focused() is not widget:
+        press(key, modifier)
+        stops += 1
+        assert stops < MOST_STOPS
 
 
 def focused() -> QWidget:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import datetime, time
 
+from desk_app.domain.acts import ActDetails
 from desk_app.domain.deadline import Standing
 from desk_app.domain.leg_line import LegLine
 from desk_app.domain.procedure import Channel
@@ -161,6 +162,21 @@ def test_a_stopped_dossier_is_late_nowhere_and_its_legs_start_again(
         routes.recount(tx, row_of(code), catalogue.procedure(session, BIRTH))
     # Seven working days from the day of the supplement.
     assert dates(routes.legs(session, code))[1] == datetime(2026, 12, 21, 17)
+
+
+def test_a_leg_that_ended_while_the_dossier_waited_was_not_late(
+    session: Session, clock: StandingClock
+) -> None:
+    code = on_route(session)
+    transfer.make(session, "cong_an", [code])
+    clock.forward(days=1)
+    processing.act(session, code, Action.REQUEST_SUPPLEMENT, details=ActDetails(reason="Thiếu giấy"))
+    clock.now = datetime(2026, 12, 10, 9)
+    (back,) = transfer.take_back(session, [code])
+    assert back.days_late == 0
+    processing.act(session, code, Action.RECEIVE_SUPPLEMENT)
+    police = routes.legs(session, code)[1]
+    assert (police.state.standing, police.days_late) == (Standing.EARLY, 0)
 
 
 def test_other_offices_must_be_ready_before_the_result_is(session: Session) -> None:

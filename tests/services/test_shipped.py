@@ -4,12 +4,12 @@ from dataclasses import replace
 from pathlib import Path
 
 from desk_app.domain.procedure import Fee
-from desk_app.services import catalogue, office, posting
+from desk_app.services import catalogue, catalogue_editing, office, posting
 from desk_app.services.session import Session
 from desk_app.store import database, records, tables
 from tests.conftest import StandingClock
 
-COPIES = "2.000815"
+COPIES, BUNDLE = "2.000815", "3.000722"
 LATEST = "0002_catalogue"
 
 
@@ -54,3 +54,17 @@ def test_what_the_office_has_stays(session: Session, store: Path, clock: Standin
     grow_old(fees=())
     renewed = office.open_session(store, clock)
     assert [each.fee.amount for each in catalogue.procedure(renewed, COPIES).fees] == [1]
+
+
+def test_a_newly_shipped_procedure_waits_for_the_offices_decision(
+    session: Session, store: Path, clock: StandingClock
+) -> None:
+    with database.writing():
+        tables.Procedure.delete().where(tables.Procedure.code == BUNDLE).execute()
+    grow_old(fees=())
+    renewed = office.open_session(store, clock)
+    assert posting.check(renewed).posted == 167
+    assert catalogue_editing.prepared_of(renewed, BUNDLE).code == BUNDLE
+    office.open_session(store, clock)
+    events = [event.type for event in catalogue.history(renewed, BUNDLE).events]
+    assert events == ["procedure.prepared"]

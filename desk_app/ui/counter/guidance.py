@@ -4,6 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -44,6 +45,7 @@ class Guidance(QObject):
 
     def put_around(self, body: QWidget) -> QStackedWidget:
         """Return what holds the form and the panel."""
+        QShortcut(QKeySequence("Shift+F8"), body).activated.connect(self.refuse)
         beside = QWidget(self.around)
         margins = QVBoxLayout(beside)
         margins.setContentsMargins(SPACE_3, SPACE_3, SPACE_3, SPACE_3)

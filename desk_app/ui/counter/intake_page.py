@@ -59,9 +59,7 @@ class IntakePage(Page):
         self._cleared: IntakeDraft | None = None
         self._pending: IntakeDraft | None = None
         self._code_shown = ""
-        self._twins_known = False
-        self._waiting = False
-        self._loading = False
+        self._twins_known = self._waiting = self._loading = False
         self.keeper = DraftKeeper(self, self.draft)
         self.forecast = Forecast(self, self.card)
         self.renewal = Renewal(self, self.view, self.forecast, lambda: self.procedure, self._show_procedure)
@@ -75,7 +73,6 @@ class IntakePage(Page):
         row.setSpacing(SPACE_3)
         row.addWidget(self.view, 1)
         row.addWidget(self.card)
-        self.card.setFixedWidth(256)
         self.set_content(self.guidance.put_around(body), scrolls=False)
         for before, after in pairwise((*self.view.stops(), *self.card.stops())):
             QWidget.setTabOrder(before, after)
@@ -92,10 +89,8 @@ class IntakePage(Page):
         view.applicant.lookup_wanted.connect(lambda number: self.ask(intake.known_applicants, known, number))
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), body).activated.connect(self.accept)
-        QShortcut(QKeySequence("Shift+F8"), body).activated.connect(self.guidance.refuse)
         self.keeper.found.connect(self._found)
         self.guidance.made.connect(self.card.print_again.show)
-        view.case_chosen.connect(self._show_card)
         self.printing.not_printed.connect(lambda _, why: self.message.warn(why))
 
     def refresh(self) -> None:
@@ -185,19 +180,19 @@ class IntakePage(Page):
     def _found(self, draft: IntakeDraft) -> None:
         self._put(draft)
         time = f"{draft.kept_at:%H:%M}" if draft.kept_at else "…"
-        words = self.tr("The form begun at {time} is back. Ctrl+Shift+Backspace clears it.")
-        self.message.info(words.format(time=time))
+        self.message.info(
+            self.tr("The form begun at {time} is back. Ctrl+Shift+Backspace clears it.").format(time=time)
+        )
 
     def _put(self, draft: IntakeDraft) -> None:
         self._loading = True
         self.nonce = draft.nonce
         self.view.put(draft)
         self.view.applicant.ask_known()
+        self._loading = bool(draft.procedure)
         if draft.procedure:
             self._pending = draft
             self.ask(catalogue.procedure, partial(self._put_procedure, draft), draft.procedure)
-        else:
-            self._loading = False
 
     def _put_procedure(self, draft: IntakeDraft, procedure: Procedure) -> None:
         if self._pending is not draft:

@@ -29,6 +29,7 @@ from desk_app.ui.widgets.key_button import KeyButton
 from desk_app.ui.widgets.labelled import wrapped
 from desk_app.ui.widgets.terms_words import weekday
 
+WIDTH = 256
 _NAME_LENGTH = 140
 
 
@@ -47,6 +48,7 @@ class ReceiptCard(QFrame):
         super().__init__(parent)
         self._language = language
         role(self, "card")
+        self.setFixedWidth(WIDTH)
         self.title = role(QLabel(), "section")
         self.code = role(QLabel(), "code")
         self.code.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
