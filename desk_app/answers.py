@@ -165,5 +165,8 @@ def check_json(checked: ReceiptCheck) -> dict[str, object]:
             "issue": checked.facts.issue,
         }
     if checked.replaced is not None:
+        replaced = checked.replaced
+        answer["replaced"] = {"issue": replaced.issue, "at": replaced.at.isoformat(), "by": replaced.by}
+    if checked.replaced is not None:
         answer["replaced"] = as_json(checked.replaced)
     return answer

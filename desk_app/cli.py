@@ -83,6 +83,10 @@ ACTS = {
 }
 
 
+# What is said of "this field", which a window marks.
+_POINTING = {"json_field_invalid", "letter_value_missing"}
+
+
 def run(words: Sequence[str]) -> int:
     """Run one command and return its exit code."""
     _speak_utf8()
@@ -103,7 +107,7 @@ def _told(error: DeskError, language: str) -> str:
     from desk_app.ui.texts import sentence
 
     words = sentence(error, language)
-    return f"{error.field}: {words}" if error.code == "json_field_invalid" else words
+    return f"{error.field}: {words}" if error.code in _POINTING else words
 
 
 def _speak_utf8() -> None:

@@ -11,6 +11,7 @@ from desk_app.domain.acts import NO_DETAILS, ActDetails, Lacking
 from desk_app.domain.applicant import Applicant
 from desk_app.domain.certification import Book, CertificationVisit, CertifiedVisit, Entry
 from desk_app.domain.certification_book import BookForm
+from desk_app.domain.errors import Refused
 from desk_app.domain.letters import LetterKind, LetterTemplate, Placeholder
 from desk_app.domain.numbering import compact_code
 from desk_app.domain.paper_size import PaperSize
@@ -252,10 +253,15 @@ def letter(args: Namespace) -> None:
     """Make a letter; what a dossier says need not be said again."""
     opened, code = session(args), compact_code(args.about)
     values = dict(letters.about(opened, code).values) if code else {}
-    told = dict(args.say)
-    values |= {each: told[each.value] for each in Placeholder if each.value in told}
+    values |= {_placeholder(name): words for name, words in args.say}
     made = letters.make(opened, LetterKind(args.kind), values, signer=args.signer, code=code)
     _made(args, opened, made.form, made.year, made.number)
+
+
+def _placeholder(name: str) -> Placeholder:
+    if name not in list(Placeholder):
+        raise Refused("letter_placeholder_unknown", field="say", name=name)
+    return Placeholder(name)
 
 
 def letter_wording(args: Namespace) -> None:

@@ -4,7 +4,7 @@ import os
 import sys
 import tempfile
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import cached_property
 from pathlib import Path
@@ -16,12 +16,24 @@ from PySide6.QtWidgets import QApplication
 from reportlab.pdfbase.ttfonts import TTFError
 
 from desk_app import paths
+from desk_app.domain.acts import ActDetails
 from desk_app.domain.applicant import Applicant
 from desk_app.domain.dossier import IntakeForm, complete
 from desk_app.domain.errors import DeskError, Refused
 from desk_app.domain.paper_size import PaperSize
 from desk_app.domain.receipt_code import Verdict
-from desk_app.services import catalogue, day_close, intake, lookup, maintenance, office, printing
+from desk_app.domain.workflow import Action, Form
+from desk_app.services import (
+    catalogue,
+    day_close,
+    form_making,
+    intake,
+    lookup,
+    maintenance,
+    office,
+    printing,
+    processing,
+)
 from desk_app.services.session import Session
 from desk_app.services.training import PROFILE, PlayedClock
 from desk_app.ui.receipt_reader import read_receipt
@@ -100,8 +112,20 @@ def _dossier(trial: _Trial) -> str:
 
 
 def _forms(trial: _Trial) -> int:
-    files = [printing.prepare(trial.session, trial.code, size).pdf for size in PaperSize]
-    files += [printing.missing_papers(trial.session, trial.form, size) for size in PaperSize]
+    session = trial.session
+    files = [printing.prepare(session, trial.code, size).pdf for size in PaperSize]
+    code = intake.accept(session, replace(trial.form, nonce="a life", duplicate_confirmed=True)).code
+    for action, reason in (
+        (Action.REQUEST_SUPPLEMENT, "try"),
+        (Action.RECEIVE_SUPPLEMENT, ""),
+        (Action.DENY, "try"),
+    ):
+        processing.act(session, code, action, details=ActDetails(reason=reason))
+    processing.act(session, code, Action.HAND_OVER)
+    for form in (Form.CONTROL_SLIP, Form.RESULT_NOTE):
+        form_making.make(session, code, form)
+    made = {Form(each.form) for each in lookup.detail(session, code).prints}
+    files += [printing.prepare(session, code, size, form).pdf for form in made for size in PaperSize]
     for file in files:
         _must(file[:5].decode("latin-1"), "%PDF-")
     return len(files)

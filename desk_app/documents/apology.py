@@ -44,7 +44,7 @@ def _parts(form: ApologyForm, paper: Paper) -> tuple[Story, Story]:
         *_moved(form, paper),
         said(_late(form), paper),
         field("Lý do", form.reason, paper),
-        field("Số ngày chậm so với ngày đã hẹn", f"{form.days_late:02} ngày làm việc", paper),
+        field("Số ngày chậm so với ngày đã hẹn", _days_late(form), paper),
         field("Số lần hẹn lại", f"{form.times:02} (kể cả lần này)", paper),
         *_answered_for(form, paper),
     ]
@@ -71,6 +71,14 @@ def _moved(form: ApologyForm, paper: Paper) -> Story:
         return []
     told = "; ".join(f"lần {number}: {official_moment(at)}" for number, at in enumerate(before, 1))
     return [field("Các lần đã hẹn", told, paper)]
+
+
+def _days_late(form: ApologyForm) -> str:
+    """Return the working days from the day promised last; where it was moved before, from the first one too."""
+    late = f"{form.days_late:02} ngày làm việc"
+    if form.days_late_in_all <= form.days_late:
+        return late
+    return f"{late} (so với ngày hẹn lần đầu: {form.days_late_in_all:02} ngày làm việc)"
 
 
 def _late(form: ApologyForm) -> str:

@@ -10,8 +10,8 @@ from desk_app.documents.blocks import field, words
 from desk_app.documents.form_parts import Story
 from desk_app.documents.layout import Paper, type_of
 from desk_app.domain.case_forms import ControlHop, ControlSlipForm
-from desk_app.domain.deadline import Standing
 from desk_app.domain.paper_size import PaperSize
+from desk_app.domain.standing import Standing
 from desk_app.domain.vocabulary import STANDING_VI
 from desk_app.domain.wording import official_moment
 from desk_app.domain.workflow import Form
@@ -37,7 +37,7 @@ _STANDING = {**STANDING_VI, Standing.DUE_SOON: STANDING_VI[Standing.ON_TIME]}
 def render_control_slip(form: ControlSlipForm, size: PaperSize, reprint: int = 0) -> bytes:
     """Return the slip as a PDF of one copy; it is signed on the way with the dossier, so a roll is drawn as A5.
 
-    Every hand-over so far has its row; rows for the next ones are left to the pen.
+    Every hand-over so far has its row; rows for the next ones, where any may follow, are left to the pen.
     """
     return form_parts.draw(
         Form.CONTROL_SLIP, form.head, size, partial(_parts, form), reprint=reprint, copies=("",)
@@ -50,7 +50,7 @@ def _parts(form: ControlSlipForm, paper: Paper) -> tuple[Story, Story]:
         [Paragraph(f"<b>{word}</b>", type_of(paper).cell_centred) for word in _COLUMNS]
     ]
     style: list[tuple[Any, ...]] = [("VALIGN", (0, 1), (-1, -1), "TOP")]
-    for hop in (*form.hops, *([None] * _ROWS_FOR_THE_PEN)):
+    for hop in (*form.hops, *([None] * (0 if form.ended else _ROWS_FOR_THE_PEN))):
         rows.append(_row(hop, paper))
         if hop is not None and len(hop.note) > _SHORT_NOTE:
             style += [

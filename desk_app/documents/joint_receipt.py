@@ -127,7 +127,7 @@ def _table(lines: Sequence[JointReceiptLine], paper: Paper) -> list[Flowable]:
                 said(line.applicant),
                 said(line.unit),
                 _said(short_moment(line.received_at), centred),
-                Paragraph(f"<b>{short_moment(line.due_at)}</b>", centred),
+                Paragraph(f"<b>{short_moment(line.due_at)}</b>{_own_part(line, '<br/>')}", centred),
                 said(line.time_limit),
                 _said(str(line.sets), centred),
             ]
@@ -156,13 +156,21 @@ def _list(lines: Sequence[JointReceiptLine], paper: Paper) -> list[Flowable]:
             Paragraph(told, style.body),
             blocks.coded(line.code, paper, paper.column),
             Paragraph(
-                f"Nhận: {short_moment(line.received_at)}; hẹn trả: <b>{short_moment(line.due_at)}</b>; "
+                f"Nhận: {short_moment(line.received_at)}; hẹn trả: <b>{short_moment(line.due_at)}</b>"
+                f"{_own_part(line, ' ')}; "
                 f"thời hạn: {words(line.time_limit)}; {line.sets} bộ",
                 style.cell,
             ),
             Spacer(0, 1.5 * mm),
         ]
     return listed
+
+
+def _own_part(line: JointReceiptLine, before: str) -> str:
+    """Return when this office's own part of a route is due; nothing without a route."""
+    if line.office_due_at is None:
+        return ""
+    return f"{before}<i>(tại cơ quan này: {short_moment(line.office_due_at)})</i>"
 
 
 def _said(text: str, style: ParagraphStyle) -> Paragraph:

@@ -1,5 +1,7 @@
 """Giấy tiếp nhận hồ sơ và hẹn trả kết quả (TT 03/2025/TT-VPCP, Phụ lục I, Mẫu số 01), on A4, A5, a roll."""
 
+from datetime import datetime
+
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, KeepTogether, Paragraph, Spacer
 
@@ -80,7 +82,7 @@ def _sheet(form: ReceiptForm, paper: Paper, reprint: int, marker: str) -> list[F
     when = _when(form, paper)
     first = _WITH_SIGNATURES + len(_route(form, paper))
     return [
-        *blocks.heading(form.letterhead, form.received_at, paper),
+        *blocks.heading(form.letterhead, _made_at(form), paper),
         *blocks.title(TITLE, paper, *_reissue(form, reprint)),
         codes,
         *below,
@@ -104,7 +106,7 @@ def _strip(form: ReceiptForm, paper: Paper, reprint: int) -> list[Flowable]:
     bars = BarCode(form.code, paper, 140 * mm)
     left = paper.column - beside - bars.width
     return [
-        *blocks.heading(form.letterhead, form.received_at, paper),
+        *blocks.heading(form.letterhead, _made_at(form), paper),
         *blocks.title(TITLE, paper, *_reissue(form, reprint)),
         blocks.coded(form.code, paper, paper.column),
         Spacer(0, 1 * mm),
@@ -113,12 +115,16 @@ def _strip(form: ReceiptForm, paper: Paper, reprint: int) -> list[Flowable]:
         Spacer(0, 2 * mm),
         *_qr(form, paper),
         Spacer(0, 2 * mm),
-        blocks.place_and_date(form.letterhead, form.received_at, paper),
+        blocks.place_and_date(form.letterhead, _made_at(form), paper),
         Spacer(0, 2 * mm),
         _signed(form, paper),
         Spacer(0, 2 * mm),
         *blocks.notes((_BRING, *_reach(form)), paper),
     ]
+
+
+def _made_at(form: ReceiptForm) -> datetime:
+    return form.made_at or form.received_at
 
 
 def _reissue(form: ReceiptForm, reprint: int) -> tuple[str, str]:

@@ -48,7 +48,8 @@ def _parts(form: RefusalForm, paper: Paper) -> tuple[Story, Story]:
     basis = form_words.basis_of(Form.REFUSAL, head.form_set, examined=form.examined)
     flowing.append(field("Căn cứ", f"{basis}.", paper))
     # Who stands at the counter may be another than whom the dossier is about: the name is for the pen.
-    signed = form_parts.signed(paper, ("NGƯỜI NỘP HỒ SƠ", ""), ("NGƯỜI TIẾP NHẬN HỒ SƠ", head.officer))
+    received_by = form.received_by or head.officer
+    signed = form_parts.signed(paper, ("NGƯỜI NỘP HỒ SƠ", ""), ("NGƯỜI TIẾP NHẬN HỒ SƠ", received_by))
     hotline = f" Phản ánh, kiến nghị: {head.letterhead.hotline}." if head.letterhead.hotline else ""
     return flowing, [
         said("Xin thông báo cho Ông/Bà được biết và thực hiện./.", paper),

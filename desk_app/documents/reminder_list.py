@@ -9,9 +9,9 @@ from reportlab.platypus import Flowable, Paragraph, Spacer
 
 from desk_app.documents import blocks, fonts
 from desk_app.documents.layout import PAPERS, FormDocument, type_of
-from desk_app.domain.deadline import Standing
 from desk_app.domain.paper_size import PaperSize
 from desk_app.domain.route_words import state_words
+from desk_app.domain.standing import Standing
 from desk_app.domain.text import tidy
 from desk_app.domain.transfer import ReminderForm, ReminderLine
 from desk_app.domain.wording import official_moment, short_day

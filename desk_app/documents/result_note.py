@@ -17,6 +17,12 @@ from desk_app.domain.wording import official_moment
 from desk_app.domain.workflow import Form
 
 _RECEIVED = "Người nhận đã kiểm tra và nhận đủ kết quả, giấy tờ ghi tại phiếu này."
+# Who is not at the desk confirms nothing and signs nothing there.
+_SENT = {
+    HandOverWay.POST: "Kết quả, giấy tờ ghi tại phiếu này đã giao đơn vị bưu chính để chuyển đến người nhận.",
+    HandOverWay.ELECTRONIC: "Kết quả bản điện tử đã gửi đến người nhận.",
+}
+_SENT_TO = {HandOverWay.POST: "Gửi đến địa chỉ", HandOverWay.ELECTRONIC: "Gửi đến"}
 
 
 def render_result_note(form: ResultNoteForm, size: PaperSize, reprint: int = 0) -> bytes:
@@ -34,6 +40,7 @@ def _parts(form: ResultNoteForm, paper: Paper) -> tuple[Story, Story]:
     head = form.head
     flowing: Story = [
         form_parts.request(head, paper, "Thủ tục hành chính"),
+        *([field("Trích yếu", head.summary, paper)] if head.summary else []),
         field("Chủ hồ sơ", head.applicant, paper, strong=True),
         *_results(form, paper),
         field("Số, ký hiệu kết quả", form.result_number, paper),
@@ -49,8 +56,19 @@ def _parts(form: ResultNoteForm, paper: Paper) -> tuple[Story, Story]:
             said("Giấy tờ trả lại cùng kết quả:", paper),
             *form_parts.papers_part(given, paper),
         ]
-    signers = (("NGƯỜI NHẬN KẾT QUẢ", form.receiver), ("NGƯỜI TRẢ KẾT QUẢ", head.officer))
-    return flowing, [said(_RECEIVED, paper), *form_parts.signed(paper, *signers)]
+    end = said(_SENT.get(form.way, _RECEIVED), paper)
+    return flowing, [end, *form_parts.signed(paper, *_signers(form))]
+
+
+def _signers(form: ResultNoteForm) -> tuple[tuple[str, str], ...]:
+    gave = ("NGƯỜI TRẢ KẾT QUẢ", form.head.officer)
+    match form.way:
+        case HandOverWay.POST:
+            return ("NHÂN VIÊN BƯU CHÍNH", ""), gave
+        case HandOverWay.ELECTRONIC:
+            return (gave,)
+        case _:
+            return ("NGƯỜI NHẬN KẾT QUẢ", form.receiver), gave
 
 
 def _results(form: ResultNoteForm, paper: Paper) -> Story:
@@ -67,6 +85,8 @@ def _receiver(form: ResultNoteForm, paper: Paper) -> Story:
     told.append(field("Số điện thoại người nhận", form.receiver_phone, paper))
     if form.authorisation or form.way is HandOverWay.REPRESENTATIVE:
         told.append(field("Giấy ủy quyền", form.authorisation, paper))
+    if form.way in _SENT_TO:
+        told.append(field(_SENT_TO[form.way], form.sent_to, paper))
     if form.tracking or form.way is HandOverWay.POST:
         told.append(field("Số hiệu bưu gửi", form.tracking, paper))
     return told

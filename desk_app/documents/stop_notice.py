@@ -62,7 +62,7 @@ def _told(form: StopNoticeForm, paper: Paper) -> Paragraph:
 
 
 def _asked(form: StopNoticeForm) -> str:
-    on = official_day(form.head.made_at)
+    on = official_day(form.requested_on or form.head.made_at)
     if form.withdrawn:
         return f"{form.requested_by or form.head.applicant} đề nghị rút hồ sơ, {on}"
     if form.requested_by:

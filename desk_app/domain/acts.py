@@ -104,7 +104,8 @@ class ActDetails:
     """Everything an officer may say with an act; the table's needs decide what must be there.
 
     `leader` and `leader_reason` answer for a one-time rule that the act breaks. `answer_by` is until when the citizen
-    may bring what is `lacking`; `requested_by` who asked for a stop or withdrawal; `refund` what happens to fees paid.
+    may bring what is `lacking`; `requested_by` who asked for a stop or withdrawal, `requested_on` the day of the paper
+    that says so (today where it is not said); `refund` what happens to fees paid.
     """
 
     reason: str = ""
@@ -124,6 +125,7 @@ class ActDetails:
     correction: Correction | None = None
     leader: str = ""
     leader_reason: str = ""
+    requested_on: date | None = None
 
 
 NO_DETAILS = ActDetails()

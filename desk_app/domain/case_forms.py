@@ -8,8 +8,8 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from desk_app.domain.acts import HandOverWay, Lacking, RefusalGround
-from desk_app.domain.deadline import Standing
 from desk_app.domain.forms import Letterhead
+from desk_app.domain.standing import Standing
 from desk_app.domain.submitted_document import SubmittedDocument
 
 
@@ -22,7 +22,10 @@ class FormSet(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class FormHead:
-    """What every form of a dossier begins with; `code` is empty where no dossier was made."""
+    """What every form of a dossier begins with; `code` is empty where no dossier was made.
+
+    `summary` is what the dossier is about beyond its procedure (trích yếu).
+    """
 
     letterhead: Letterhead
     form_set: FormSet
@@ -37,6 +40,7 @@ class FormHead:
     email: str
     procedure: str
     procedure_code: str
+    summary: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +59,10 @@ class SupplementForm:
 
 @dataclass(frozen=True, slots=True)
 class RefusalForm:
-    """Mẫu số 03, Phiếu từ chối tiếp nhận giải quyết hồ sơ; after examination `examined` is true."""
+    """Mẫu số 03, Phiếu từ chối tiếp nhận giải quyết hồ sơ; after examination `examined` is true.
+
+    `received_by` is who received the dossier, where another one refuses it.
+    """
 
     head: FormHead
     ground: RefusalGround | None
@@ -64,13 +71,15 @@ class RefusalForm:
     examined: bool = False
     received_at: datetime | None = None
     competent_body: str = ""
+    received_by: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class ApologyForm:
     """Mẫu số 04, Văn bản xin lỗi và đề nghị gia hạn thời gian giải quyết.
 
-    `days_late` are the working days from the promised to the new day; `times` how often the date was moved, this time
+    `first_due_at` is what was promised before any apology; `days_late` are the working days from the day promised last
+    to the new one, `days_late_in_all` those from `first_due_at`; `times` is how often the date was moved, this time
     included; `dates` every date promised before, the first one first.
     """
 
@@ -85,13 +94,15 @@ class ApologyForm:
     dates: tuple[datetime, ...] = ()
     leader: str = ""
     leader_reason: str = ""
+    days_late_in_all: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class StopNoticeForm:
     """Mẫu số 05, Thông báo dừng giải quyết hồ sơ; the older set has none.
 
-    `withdrawn` when the citizen asked for it for good; `stage` is how far the dossier had come, in words.
+    `withdrawn` when the citizen asked for it for good; `requested_on` is the day of what was asked in writing, where it
+    is not that of the notice; `stage` is how far the dossier had come, in words.
     """
 
     head: FormHead
@@ -103,6 +114,7 @@ class StopNoticeForm:
     given_back: tuple[SubmittedDocument, ...] = ()
     refund: str = ""
     leader: str = ""
+    requested_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +130,10 @@ class ControlHop:
 
 @dataclass(frozen=True, slots=True)
 class ControlSlipForm:
-    """Mẫu số 06 (05 in the older set), Phiếu kiểm soát quá trình giải quyết hồ sơ."""
+    """Mẫu số 06 (05 in the older set), Phiếu kiểm soát quá trình giải quyết hồ sơ.
+
+    `ended` when its result is there: no hand-over is to follow.
+    """
 
     head: FormHead
     received_at: datetime
@@ -126,11 +141,15 @@ class ControlSlipForm:
     deciding_unit: str
     taking_part: tuple[str, ...]
     hops: tuple[ControlHop, ...]
+    ended: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class ResultNoteForm:
-    """Giấy biên nhận trả kết quả: what was given to whom, how, with which paper of authorisation."""
+    """Giấy biên nhận trả kết quả: what was given to whom, how, with which paper of authorisation.
+
+    `sent_to` is where the post or a message took it.
+    """
 
     head: FormHead
     results: tuple[str, ...]
@@ -143,3 +162,4 @@ class ResultNoteForm:
     tracking: str
     given_back: tuple[SubmittedDocument, ...] = ()
     returned_at: datetime | None = None
+    sent_to: str = ""

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from desk_app.domain.acts import OneTimeRule
-from desk_app.domain.deadline import DueState
+from desk_app.domain.standing import DueState
 from desk_app.domain.workflow import DossierStatus
 
 

@@ -1,8 +1,8 @@
-"""When a dossier is due, why, what a stopped clock does to it, and how it stands at a moment."""
+"""When a dossier is due, why, and what a stopped clock does to it."""
 
 from calendar import monthrange
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
@@ -25,17 +25,15 @@ __all__ = [
     "Agreed",
     "DayNote",
     "Due",
-    "DueState",
     "Pause",
-    "Standing",
     "Stopped",
     "SupplementMode",
     "clock_ends",
     "due",
     "due_after_pauses",
+    "due_day",
     "promised",
     "running",
-    "standing",
 ]
 
 FORECAST_CALENDAR = "forecast_calendar"
@@ -90,28 +88,6 @@ class SupplementMode(StrEnum):
 
     RESTART = "restart"
     ADD = "add"
-
-
-class Standing(StrEnum):
-    """How a dossier stands against its due day."""
-
-    EARLY = "early"
-    ON_TIME = "on_time"
-    DUE_SOON = "due_soon"
-    OVERDUE = "overdue"
-    STOPPED = "stopped"
-
-
-@dataclass(frozen=True, slots=True)
-class DueState:
-    """A standing; `days` are the working days left to the due day, negative when late.
-
-    `warning` says of what is due soon which warning it is: 1 the first, 2 the second, 3 the last.
-    """
-
-    standing: Standing
-    days: int
-    warning: int = field(default=0, compare=False)
 
 
 def due(
@@ -187,7 +163,7 @@ def due_after_pauses(
         due_at = clock_ends(start, _running(limit, hours_per_day), stops, calendar.working)
         notes = (*receipt_notes(received_at, start, calendar), *hour_notes(start, due_at, stops, calendar))
     else:
-        due_on = _due_day(base.due_at, calendar.working)
+        due_on = due_day(base.due_at, calendar.working)
         last = _with_stopped_days(base, stops, calendar.working)
         due_at = calendar.working.close_of(last)
         added = working_day_notes(due_on, last, calendar, "cộng ngày tạm dừng thứ {}".format)
@@ -240,35 +216,6 @@ def clock_ends(
     return end
 
 
-def standing(
-    due_at: datetime | None,
-    now: datetime,
-    *,
-    finished_at: datetime | None = None,
-    stopped_since: datetime | None = None,
-    soon_days: int,
-    calendar: OfficeCalendar,
-) -> DueState:
-    """Compare days, not hours: the day the result was ready (or today) with the due day.
-
-    In progress, a dossier is due soon when no more than `soon_days` working days are left. A stopped one is
-    never late, and one that ended while it was stopped no later than when it stopped; one without a due moment is on
-    time.
-    """
-    if stopped_since is not None and finished_at is None:
-        return DueState(Standing.STOPPED, 0)
-    if due_at is None:
-        return DueState(Standing.ON_TIME, 0)
-    ended_at = finished_at or now
-    due_on, on = _due_day(due_at, calendar.working), min(stopped_since or ended_at, ended_at).date()
-    days = calendar.working.days_between(on, due_on)
-    if on > due_on:
-        return DueState(Standing.OVERDUE, days)
-    if finished_at is not None:
-        return DueState(Standing.EARLY if on < due_on else Standing.ON_TIME, days)
-    return DueState(Standing.DUE_SOON if days <= soon_days else Standing.ON_TIME, days)
-
-
 def _running(limit: TimeLimit, hours_per_day: int) -> timedelta:
     if limit.unit is TimeUnit.HALF_DAY:
         return limit.amount * timedelta(hours=hours_per_day) / 2
@@ -287,7 +234,7 @@ def _later(day: date, limit: TimeLimit) -> date:
         raise CalendarError("calendar_exhausted") from error
 
 
-def _due_day(due_at: datetime, working: WorkingCalendar) -> date:
+def due_day(due_at: datetime, working: WorkingCalendar) -> date:
     """Return the day a due moment belongs to: a session that lasts to midnight ends the day before."""
     if due_at.time() == time.min and working.previous_closing(due_at) == due_at:
         return due_at.date() - timedelta(days=1)
@@ -296,7 +243,7 @@ def _due_day(due_at: datetime, working: WorkingCalendar) -> date:
 
 def _with_stopped_days(base: Due, stops: Sequence[Span], working: WorkingCalendar) -> date:
     """Return the due day moved on by the stopped working days."""
-    due_at, last = base.due_at, _due_day(base.due_at, working)
+    due_at, last = base.due_at, due_day(base.due_at, working)
     for stopped_at, resumed_at in stops:
         begun = max(stopped_at, base.counted_from)
         if begun >= due_at:

@@ -6,11 +6,12 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from desk_app.domain.applicant import LONGEST_TEXT, Applicant, Representative, refuse_too_long
-from desk_app.domain.deadline import Agreed, DayNote, DueState, Pause, Standing
+from desk_app.domain.deadline import Agreed, DayNote, Pause
 from desk_app.domain.errors import Refused
 from desk_app.domain.leg_line import LegLine
 from desk_app.domain.procedure import Channel, Procedure, RequiredDocument
 from desk_app.domain.staff import StaffMember
+from desk_app.domain.standing import DueState, Standing
 from desk_app.domain.submitted_document import SubmittedDocument
 from desk_app.domain.workflow import Action, DossierStatus
 
@@ -172,7 +173,7 @@ class TimelineEntry:
 
 @dataclass(frozen=True, slots=True)
 class PrintedForm:
-    """A form that was made for a dossier."""
+    """A form that was made for a dossier; `number` that of its yearly series, None for a receipt."""
 
     id: int
     form: str
@@ -180,6 +181,7 @@ class PrintedForm:
     made_at: datetime
     prints: int
     voided_at: datetime | None = None
+    number: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,6 @@ from datetime import date, datetime
 
 from desk_app.domain.catalogue import PostingPeriod
 from desk_app.domain.posting import PostedProcedure, PostingCheck
-from desk_app.domain.procedure import RequiredDocument
 from desk_app.domain.submitted_document import SubmittedDocument
 
 
@@ -27,7 +26,8 @@ class Letterhead:
 class ReceiptForm:
     """Mẫu số 01, Giấy tiếp nhận hồ sơ và hẹn trả kết quả (TT 03/2025/TT-VPCP, Phụ lục I).
 
-    On a route `due_at` is the whole, `office_due_at` this office's own part, `stages` a line for each stretch.
+    On a route `due_at` is the whole, `office_due_at` this office's own part, `stages` a line for each stretch. A later
+    issue has its own day, `made_at`.
     """
 
     letterhead: Letterhead
@@ -57,20 +57,7 @@ class ReceiptForm:
     issue: int = 1
     office_due_at: datetime | None = None
     stages: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class MissingPapersForm:
-    """The slip of practice for a citizen whose papers are not complete; no dossier exists yet."""
-
-    letterhead: Letterhead
-    applicant: str
-    procedure: str
-    procedure_code: str
-    missing: tuple[RequiredDocument, ...]
-    given: tuple[SubmittedDocument, ...]
-    officer: str
-    made_at: datetime
+    made_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

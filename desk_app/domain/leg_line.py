@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from desk_app.domain.deadline import DueState, Standing
 from desk_app.domain.route import LegEnding
+from desk_app.domain.standing import DueState, Standing
 
 
 @dataclass(frozen=True, slots=True)

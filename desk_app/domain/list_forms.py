@@ -8,7 +8,10 @@ from desk_app.domain.forms import Letterhead
 
 @dataclass(frozen=True, slots=True)
 class JointReceiptLine:
-    """One dossier on a joint receipt, as its own receipt promises it; `unit` is who decides on it."""
+    """One dossier on a joint receipt, as its own receipt promises it; `unit` is who decides on it.
+
+    On a route `due_at` is the whole, `office_due_at` this office's own part.
+    """
 
     code: str
     procedure: str
@@ -19,6 +22,7 @@ class JointReceiptLine:
     time_limit: str
     sets: int = 1
     unit: str = ""
+    office_due_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

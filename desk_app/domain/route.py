@@ -7,19 +7,12 @@ from enum import StrEnum
 from itertools import groupby
 
 from desk_app.domain.day_notes import DayNote, counted
-from desk_app.domain.deadline import (
-    Due,
-    DueState,
-    Pause,
-    SupplementMode,
-    due,
-    due_after_pauses,
-    running,
-)
+from desk_app.domain.deadline import Due, Pause, SupplementMode, due, due_after_pauses, running
 from desk_app.domain.errors import Refused
 from desk_app.domain.office import WeeklyHours
 from desk_app.domain.office_calendar import OfficeCalendar
 from desk_app.domain.rules import RuleBook
+from desk_app.domain.standing import DueState
 from desk_app.domain.time_limit import TimeLimit, TimeUnit, words_vi
 from desk_app.domain.wording import short_day
 

@@ -1,7 +1,7 @@
 """What units, endings and legs of a route are called, in Vietnamese and English."""
 
-from desk_app.domain.deadline import DueState, Standing
 from desk_app.domain.route import LegDue, LegEnding, RouteDue, RouteTable, UnitKind
+from desk_app.domain.standing import DueState, Standing
 from desk_app.domain.time_limit import words_vi
 from desk_app.domain.wording import short_day
 

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from desk_app.domain.deadline import DueState, Standing
 from desk_app.domain.errors import Refused
 from desk_app.domain.forms import Letterhead
 from desk_app.domain.numbering import compact_code
+from desk_app.domain.standing import DueState, Standing
 
 _LIST_CODE = re.compile(r"BG-?([0-9]{4})-?([0-9]{4,8})")
 

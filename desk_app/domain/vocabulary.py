@@ -2,9 +2,9 @@
 
 from desk_app.domain.catalogue import CatalogueFilter
 from desk_app.domain.day_log import DayPart
-from desk_app.domain.deadline import Standing
 from desk_app.domain.posting import FindingKind
 from desk_app.domain.procedure import Channel, Part
+from desk_app.domain.standing import Standing
 from desk_app.domain.workflow import Action, DossierStatus, Form
 
 STATUS_VI: dict[DossierStatus, str] = {
@@ -120,7 +120,6 @@ FORM_VI: dict[Form, str] = {
     Form.CONTROL_SLIP: "Phiếu kiểm soát quá trình giải quyết hồ sơ",
     Form.REGISTER: "Sổ theo dõi hồ sơ",
     Form.RESULT_NOTE: "Giấy biên nhận trả kết quả",
-    Form.MISSING_PAPERS: "Phiếu giấy tờ còn thiếu",
     Form.JOINT_RECEIPT: "Giấy tiếp nhận chung nhiều hồ sơ",
     Form.HAND_OVER_LIST: "Danh sách bàn giao hồ sơ",
     Form.LETTER: "Thư của cơ quan",
@@ -137,7 +136,6 @@ FORM_EN: dict[Form, str] = {
     Form.CONTROL_SLIP: "Control slip",
     Form.REGISTER: "Register of dossiers",
     Form.RESULT_NOTE: "Note of the result handed over",
-    Form.MISSING_PAPERS: "Slip of missing papers",
     Form.JOINT_RECEIPT: "Joint receipt of several dossiers",
     Form.HAND_OVER_LIST: "Hand-over list",
     Form.LETTER: "Letter of the office",

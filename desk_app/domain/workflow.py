@@ -73,7 +73,6 @@ class Form(StrEnum):
     CONTROL_SLIP = "control_slip"
     REGISTER = "register"
     RESULT_NOTE = "result_note"
-    MISSING_PAPERS = "missing_papers"
     JOINT_RECEIPT = "joint_receipt"
     HAND_OVER_LIST = "hand_over_list"
     LETTER = "letter"

@@ -12,6 +12,8 @@ from desk_app.options.kinds import (
     a_receiver,
     hyphenless,
     iso_moment,
+    paper_number,
+    positive_number,
 )
 
 
@@ -42,7 +44,9 @@ def _describe_acts(command: Describe) -> None:
     a_code(act)
     act.add_argument("action", type=hyphenless, choices=[action.value for action in Action], metavar="ACTION")
     act.add_argument("--reason", default="")
-    act.add_argument("--version", type=int, metavar="N", help="the version that was seen; another is refused")
+    act.add_argument(
+        "--version", type=positive_number, metavar="N", help="the version that was seen; another is refused"
+    )
     a_receiver(act)
     a_leader(act)
     act.add_argument(
@@ -62,7 +66,9 @@ def _describe_scans(command: Describe) -> None:
     attach = command("attach", "keep a scan or a photograph with a dossier")
     a_code(attach)
     attach.add_argument("file", type=Path, metavar="FILE")
-    attach.add_argument("--no", type=int, default=0, metavar="N", help="of the checklist; -1 is the result")
+    attach.add_argument(
+        "--no", type=paper_number, default=0, metavar="N", help="of the checklist; -1 is the result"
+    )
     scan = command("attachment", "write a kept scan to a file")
-    scan.add_argument("number", type=int, metavar="ID", help="as `show` lists it")
+    scan.add_argument("number", type=positive_number, metavar="ID", help="as `show` lists it")
     scan.add_argument("--out", type=Path, required=True, metavar="FILE")

@@ -5,8 +5,12 @@ from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
 
+from desk_app.domain.attachment import RESULT_NO
 from desk_app.domain.paper_size import PaperSize
 from desk_app.domain.staff import Role
+
+# More no series, no year and no database counts.
+_MOST, _MOST_PAPERS = 10**9, 9_999
 
 # Makes the parser of a subcommand: its name, what it is about.
 Describe = Callable[[str, str], argparse.ArgumentParser]
@@ -28,8 +32,16 @@ def iso_day(text: str) -> date:
 def positive_number(text: str) -> int:
     """Return a whole number from 1 on."""
     number = int(text)
-    if number < 1:
+    if not 1 <= number <= _MOST:
         raise argparse.ArgumentTypeError("a number from 1 on")
+    return number
+
+
+def paper_number(text: str) -> int:
+    """Return the number of a paper on the checklist, 0 for none of them, -1 for the result."""
+    number = int(text)
+    if not RESULT_NO <= number <= _MOST_PAPERS:
+        raise argparse.ArgumentTypeError("a number of the checklist, 0, or -1 for the result")
     return number
 
 
@@ -41,7 +53,7 @@ def hyphenless(text: str) -> str:
 def yearly_number(text: str) -> tuple[int, int]:
     """Return year and number of what is numbered by years, written "07/2026"."""
     number, _, year = text.partition("/")
-    return int(year), int(number)
+    return positive_number(year), positive_number(number)
 
 
 def pair(text: str) -> tuple[str, str]:

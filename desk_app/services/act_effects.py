@@ -120,6 +120,8 @@ def _extend(case: Case, details: ActDetails) -> Effect:
     working, row, day = case.session.calendar.working, case.row, details.new_due_on
     if day is None or not working.is_working_day(day):
         raise Refused("new_date_day_off", field="new_due_on", day=day)
+    if day.year not in case.session.calendar.years:
+        raise Refused("new_date_too_far", field="new_due_on", day=day, last=case.session.calendar.years[-1])
     if day <= max(row.due_at.date(), case.session.today()):
         raise Refused("new_date_not_later", field="new_due_on", day=day, due=row.due_at.date())
     due_at = working.close_of(day)

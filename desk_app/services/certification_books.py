@@ -11,11 +11,19 @@ from desk_app.services import books, certification_entries, printing
 from desk_app.services.session import Session
 from desk_app.store import database, tables
 
+# Books of the years before are on paper: certification as it is now began with NĐ 23/2015/NĐ-CP.
+FIRST_YEAR = 2015
+
 
 def month(session: Session, book: Book, year: int, month: int | None = None) -> BookForm:
-    """Return one month of a book, or the whole year; Refused `month_invalid`, `month_ahead` on the field `month`."""
+    """Return one month of a book, or the whole year.
+
+    Refused `year_invalid` on the field `year`, `month_invalid` and `month_ahead` on `month`.
+    """
     session.require(Permission.READ)
     today = session.today()
+    if not FIRST_YEAR <= year <= today.year:
+        raise Refused("year_invalid", field="year", first=FIRST_YEAR, last=today.year)
     if month is not None and not 1 <= month <= 12:
         raise Refused("month_invalid", field="month")
     if (year, month or 1) > (today.year, today.month):

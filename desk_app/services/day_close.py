@@ -7,10 +7,10 @@ from typing import Any
 
 from desk_app.domain.acts import OneTimeRule
 from desk_app.domain.day_log import DayLine, DayLog, DayPart, DayTotals
-from desk_app.domain.deadline import Standing, standing
 from desk_app.domain.errors import Refused
 from desk_app.domain.events import EventType
 from desk_app.domain.staff import Permission
+from desk_app.domain.standing import Standing, standing
 from desk_app.domain.workflow import Action, DossierStatus
 from desk_app.services import fee_figures, guidance
 from desk_app.services.session import Session

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from desk_app.domain.acts import ActDetails, HandOverWay
 from desk_app.domain.case_forms import (
@@ -24,6 +25,8 @@ from desk_app.services import printing
 from desk_app.services.session import Session
 from desk_app.store.dossiers import DossierRecord
 from desk_app.store.rows import Values
+
+_NOTHING_PAID = "Chưa thu phí, lệ phí"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +51,13 @@ class Subject:
             phone=person.phone,
             email=person.email,
             procedure=self.procedure,
+            summary=self.kept.summary,
         )
+
+    def left_here(self, papers: Sequence[SubmittedDocument]) -> tuple[SubmittedDocument, ...]:
+        """Return the papers the office has: what was only shown went back at once, as the receipt says."""
+        shown = {need.no for need in self.procedure.documents if need.to_show}
+        return tuple(paper for paper in papers if paper.received and paper.no not in shown)
 
 
 def head(
@@ -61,6 +70,7 @@ def head(
     phone: str,
     email: str,
     procedure: Procedure,
+    summary: str = "",
 ) -> FormHead:
     """Return the head of a form made now, by the set of forms in force."""
     return FormHead(
@@ -77,6 +87,7 @@ def head(
         email=email,
         procedure=procedure.name,
         procedure_code=procedure.code,
+        summary=summary,
     )
 
 
@@ -109,18 +120,21 @@ def refusal(subject: Subject, number: int, details: ActDetails) -> RefusalForm:
         examined=True,
         received_at=subject.row["received_at"],
         competent_body=details.assignee,
+        received_by=subject.row["officer"],
     )
 
 
-def apology(subject: Subject, number: int, details: ActDetails, agreed: Sequence[Agreed]) -> ApologyForm:
-    """Return Mẫu số 04; `agreed` are all dates agreed so far, the new one last."""
+def apology(
+    subject: Subject, number: int, details: ActDetails, agreed: Sequence[Agreed], first_due_at: datetime
+) -> ApologyForm:
+    """Return Mẫu số 04; `agreed` are all dates agreed so far, the new one last, `first_due_at` that before them."""
     row, promised = subject.row, subject.before["due_at"]
     new, working = agreed[-1].due_at, subject.session.calendar.working
-    earlier = dict.fromkeys((row["first_due_at"], *(each.due_at for each in agreed[:-1]), promised))
+    earlier = dict.fromkeys((first_due_at, *(each.due_at for each in agreed[:-1]), promised))
     return ApologyForm(
         head=subject.head(number),
         received_at=row["received_at"],
-        first_due_at=row["first_due_at"],
+        first_due_at=first_due_at,
         due_at=promised,
         new_due_at=new,
         days_late=working.days_between(promised.date(), new.date()),
@@ -129,6 +143,7 @@ def apology(subject: Subject, number: int, details: ActDetails, agreed: Sequence
         dates=tuple(earlier),
         leader=details.leader,
         leader_reason=details.leader_reason,
+        days_late_in_all=working.days_between(first_due_at.date(), new.date()),
     )
 
 
@@ -137,6 +152,7 @@ def stop_notice(
 ) -> StopNoticeForm:
     """Return Mẫu số 05: the citizen withdrew, or the office stops."""
     withdrawn = action is Action.WITHDRAW
+    nothing_paid = "" if subject.row["fee_paid"] else _NOTHING_PAID
     return StopNoticeForm(
         head=subject.head(number),
         received_at=subject.row["received_at"],
@@ -144,29 +160,31 @@ def stop_notice(
         requested_by=details.requested_by or (subject.kept.applicant.name if withdrawn else ""),
         reason=details.reason,
         stage=STATUS_VI[DossierStatus(subject.before["status"])],
-        given_back=tuple(paper for paper in papers if paper.received) if withdrawn else (),
-        refund=details.refund,
+        given_back=subject.left_here(papers) if withdrawn else (),
+        refund=details.refund or nothing_paid,
         leader="" if withdrawn else subject.session.staff.name,
+        requested_on=details.requested_on,
     )
 
 
 def control_slip(
-    subject: Subject, number: int, hops: Sequence[ControlHop], units: Sequence[str]
+    subject: Subject, number: int, hops: Sequence[ControlHop], units: Sequence[str], decides: str
 ) -> ControlSlipForm:
-    """Return Mẫu số 06 as the dossier's way stands now."""
+    """Return Mẫu số 06 as the dossier's way stands now; `units` are those of its route, `decides` who settles it."""
     row = subject.row
     return ControlSlipForm(
         head=subject.head(number),
         received_at=row["received_at"],
         due_at=row["due_at"],
-        deciding_unit=subject.kept.decided_by or row["holder"] or subject.procedure.authority,
-        taking_part=tuple(units),
+        deciding_unit=decides,
+        taking_part=tuple(unit for unit in units if unit != decides),
         hops=tuple(hops),
+        ended=row["finished_at"] is not None,
     )
 
 
-def result_note(subject: Subject, number: int, papers: Sequence[SubmittedDocument]) -> ResultNoteForm:
-    """Return the note of what was given to whom; originals that were taken for comparison go back with it."""
+def result_note(subject: Subject, number: int, refused_by: str = "") -> ResultNoteForm:
+    """Return the note of what was given to whom; `refused_by` is the number of the refusal that is the result."""
     kept, row = subject.kept, subject.row
     receiver = kept.receiver
     given = HandOverWay.REPRESENTATIVE if receiver else HandOverWay.IN_PERSON
@@ -180,20 +198,23 @@ def result_note(subject: Subject, number: int, papers: Sequence[SubmittedDocumen
     return ResultNoteForm(
         head=subject.head(number),
         results=tuple(filter(None, results)) or (subject.procedure.name,),
-        result_number=kept.result_number,
+        result_number=kept.result_number or refused_by,
         way=HandOverWay(kept.way) if kept.way else given,
         receiver=receiver.name if receiver else kept.applicant.name,
         receiver_id_number=receiver.id_number if receiver else kept.applicant.id_number,
         receiver_phone=receiver.phone if receiver else kept.applicant.phone,
         authorisation=receiver.authorisation if receiver else "",
         tracking=kept.tracking,
-        given_back=_originals_back(subject.procedure, papers),
         returned_at=row["returned_at"],
+        sent_to=_sent_to(kept),
     )
 
 
-def _originals_back(
-    procedure: Procedure, papers: Sequence[SubmittedDocument]
-) -> tuple[SubmittedDocument, ...]:
-    shown = {need.no for need in procedure.documents if need.to_show}
-    return tuple(paper for paper in papers if paper.no in shown and paper.originals)
+def _sent_to(kept: DossierRecord) -> str:
+    match kept.way:
+        case HandOverWay.POST:
+            return kept.return_address or kept.applicant.address
+        case HandOverWay.ELECTRONIC:
+            return kept.applicant.email
+        case _:
+            return ""

@@ -1,21 +1,22 @@
 """Making the forms of a dossier's life: with the act that calls for them, or when somebody wants a slip printed."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from desk_app.domain import replay
 from desk_app.domain.acts import ActDetails
-from desk_app.domain.case_forms import ControlHop
+from desk_app.domain.case_forms import RefusalForm
 from desk_app.domain.dossier import PrintedForm
 from desk_app.domain.errors import Refused
 from desk_app.domain.events import Event, EventType
 from desk_app.domain.staff import Permission
 from desk_app.domain.submitted_document import SubmittedDocument
-from desk_app.domain.workflow import FINAL, Action, DossierStatus, Form, Step
-from desk_app.services import cases, form_building, printing, receipts, routes
+from desk_app.domain.workflow import Action, Form, Step
+from desk_app.services import cases, control_hops, form_building, printing, receipts, routes
 from desk_app.services.cases import Case
 from desk_app.services.form_building import Subject
 from desk_app.services.session import Session, Transaction
-from desk_app.store import event_log, rows, sequences, tables
+from desk_app.store import event_log, records, rows, sequences, tables
 from desk_app.store.dossiers import Row
 from desk_app.store.rows import Values
 
@@ -52,9 +53,10 @@ def make(session: Session, code: str, form: Form) -> PrintedForm:
         number = sequences.following(series(form, session.today().year))
         subject = _subject(case)
         if form is Form.CONTROL_SLIP:
-            made: object = form_building.control_slip(subject, number, _hops(case, events), _units(case))
+            way = control_hops.hops(case, events)
+            made: object = form_building.control_slip(subject, number, way, _units(case), _decides(case))
         else:
-            made = form_building.result_note(subject, number, papers(case.row))
+            made = form_building.result_note(subject, number, _refused_by(case))
         _keep(tx, case, form, made)
         tx.record(EventType.FORM_MADE, code, form=form.value, number=number)
         return _newest(case.row, form)[0]
@@ -90,7 +92,11 @@ def made_by(row: Row, step: Event) -> tuple[PrintedForm, ...]:
 
 def printed_form(row: Row) -> PrintedForm:
     """Return a kept form as lists show it."""
-    return PrintedForm(row.id, row.form, row.issue, row.made_at, row.prints, row.voided_at)
+    kept = records.plain_text(row.record)
+    head = kept.get("head", {}) if isinstance(kept, dict) else {}
+    return PrintedForm(
+        row.id, row.form, row.issue, row.made_at, row.prints, row.voided_at, head.get("number")
+    )
 
 
 def _form(session: Session, case: Case, form: Form, action: Action, details: ActDetails) -> object:
@@ -102,7 +108,9 @@ def _form(session: Session, case: Case, form: Form, action: Action, details: Act
         case Form.REFUSAL:
             return form_building.refusal(subject, number, details)
         case Form.APOLOGY:
-            return form_building.apology(subject, number, details, cases.agreed(case.row))
+            return form_building.apology(
+                subject, number, details, cases.agreed(case.row), _first_promise(case)
+            )
         case Form.STOP_NOTICE:
             return form_building.stop_notice(subject, number, action, details, papers(case.row))
         case _:
@@ -136,22 +144,32 @@ def _moved_since(events: Sequence[Event], form: Form) -> bool:
     return True
 
 
-def _hops(case: Case, events: Sequence[Event]) -> list[ControlHop]:
-    """Return every hand-over on the dossier's way: who gave it to whom, and how it ended."""
-    desk = case.session.office.desk_name
-    holder, hops = desk, []
-    for event in replay.not_taken_back(events):
-        status = event.data.get("status")
-        ended = status == DossierStatus.READY or status in FINAL
-        taker = "" if ended else replay.taker(event)
-        if taker is None or (not ended and (taker or desk) == holder):
-            continue
-        standing = case.session.judge(case.row).standing if ended else None
-        hops.append(ControlHop(f"{holder} ({event.actor})", taker or desk, event.at, standing))
-        holder = taker or desk
-        if ended:
-            break
-    return hops
+def _first_promise(case: Case) -> datetime:
+    """Return the date that no apology had moved yet: before the first one that still counts, or before this act."""
+    states = replay.states_of(event_log.history(case.row.code))
+    before = [state.due_at for state in states if not state.agreed and state.due_at is not None]
+    moved = bool(states and states[-1].agreed)
+    promised: datetime = before[-1] if moved and before else case.before["due_at"]
+    return promised
+
+
+def _refused_by(case: Case) -> str:
+    """Return the number of the refusal after examination that is a dossier's result, "" for any other result."""
+    if case.row.finished_as != Action.DENY.value:
+        return ""
+    from desk_app.documents.form_words import number_of
+
+    made = records.load(RefusalForm, printing.kept_of(case.row, Form.REFUSAL).record)
+    return number_of(Form.REFUSAL, made.head)
+
+
+def _decides(case: Case) -> str:
+    """Return who settles a dossier: a unit, never the officer on whose desk it lies."""
+    holder, people = case.row.holder, tables.Staff
+    if holder and people.select().where(people.name == holder).exists():
+        holder = ""
+    decides: str = case.kept.decided_by or holder or case.procedure.authority
+    return decides
 
 
 def _units(case: Case) -> list[str]:

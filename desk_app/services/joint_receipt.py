@@ -89,4 +89,5 @@ def _line(case: Case) -> JointReceiptLine:
         time_limit=promised.time_limit,
         sets=promised.sets,
         unit=case.kept.decided_by or case.procedure.authority,
+        office_due_at=promised.office_due_at,
     )

@@ -16,7 +16,6 @@ from desk_app.domain.dossier import (
     DossierDetail,
     DossierSummary,
     Found,
-    PrintedForm,
     TimelineEntry,
     Worklist,
     WorklistFilter,
@@ -29,7 +28,7 @@ from desk_app.domain.scan import ScanKind
 from desk_app.domain.submitted_document import SubmittedDocument
 from desk_app.domain.transfer import is_list_code
 from desk_app.domain.workflow import DossierStatus, Form
-from desk_app.services import cases, processing, receipts, routes
+from desk_app.services import cases, form_making, processing, receipts, routes
 from desk_app.services.session import Session
 from desk_app.store import database, dossiers, event_log, records, search, tables
 from desk_app.store.dossiers import DossierRecord, Horizon, Listed, Row
@@ -160,10 +159,7 @@ def detail(session: Session, code: str) -> DossierDetail:
                 TimelineEntry(event.at, event.type.value, event.actor, event.counter, event.data)
                 for event in event_log.history(code)
             ),
-            prints=tuple(
-                PrintedForm(form.id, form.form, form.issue, form.made_at, form.prints, form.voided_at)
-                for form in forms
-            ),
+            prints=tuple(form_making.printed_form(form) for form in forms),
             first_due_at=row.first_due_at,
             stopped_since=row.stopped_since,
             pauses=cases.pauses(row),

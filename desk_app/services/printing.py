@@ -13,14 +13,12 @@ from desk_app.domain.case_forms import (
     StopNoticeForm,
     SupplementForm,
 )
-from desk_app.domain.dossier import IntakeForm
 from desk_app.domain.errors import Refused
 from desk_app.domain.events import EventType
-from desk_app.domain.forms import Letterhead, MissingPapersForm, ReceiptForm
+from desk_app.domain.forms import Letterhead, ReceiptForm
 from desk_app.domain.paper_size import PaperSize
 from desk_app.domain.staff import Permission
 from desk_app.domain.workflow import Form
-from desk_app.services import catalogue
 from desk_app.services.session import Session
 from desk_app.store import database, records, tables
 from desk_app.store.dossiers import Row
@@ -116,26 +114,6 @@ def failed(session: Session, code: str, reason: str, form: Form = Form.RECEIPT) 
     """Record that a form could not be printed; a dossier without its receipt stays on the list of unprinted ones."""
     with session.transaction() as tx:
         tx.record(EventType.PRINTING_FAILED, _dossier(code).code, form=form.value, reason=reason)
-
-
-def missing_papers(session: Session, form: IntakeForm, size: PaperSize) -> bytes:
-    """Draw the slip that tells a citizen what is still missing; no dossier is made."""
-    from desk_app.documents.slips import render_missing_papers
-
-    procedure = catalogue.procedure(session, form.procedure)
-    return render_missing_papers(
-        MissingPapersForm(
-            letterhead=letterhead(session),
-            applicant=form.applicant.name,
-            procedure=procedure.name,
-            procedure_code=procedure.code,
-            missing=form.missing(procedure),
-            given=tuple(paper for paper in form.documents if paper.received),
-            officer=session.staff.name,
-            made_at=session.now(),
-        ),
-        size,
-    )
 
 
 def letterhead(session: Session) -> Letterhead:

@@ -161,6 +161,7 @@ def receipt(
         seal=seal,
         qr_text=receipt_code.qr_text(promised, seal, session.office.status_url),
         issue=row["issue"],
+        made_at=session.now(),
     )
 
 

@@ -2,8 +2,8 @@
 
 from datetime import datetime, time
 
-from desk_app.domain.deadline import standing
 from desk_app.domain.events import EventType
+from desk_app.domain.standing import standing
 from desk_app.domain.transfer import ReminderForm, ReminderLine
 from desk_app.services import printing, routes
 from desk_app.services.printing import PreparedPrint

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime
 
-from desk_app.domain.deadline import Pause, Standing, standing
+from desk_app.domain.deadline import Pause
 from desk_app.domain.errors import Refused
 from desk_app.domain.events import EventType
 from desk_app.domain.leg_line import LegLine
@@ -24,6 +24,7 @@ from desk_app.domain.route import (
     schedule,
 )
 from desk_app.domain.staff import Permission
+from desk_app.domain.standing import Standing, standing
 from desk_app.domain.time_limit import TimeLimit, parse_time_limit, words_vi
 from desk_app.services import calendar, route_files
 from desk_app.services.session import Session, Transaction
@@ -255,9 +256,10 @@ def _pauses(dossier: int) -> tuple[Pause, ...]:
 
 def _stood_since(row: Row, leg: Row, stops: Iterable[Pause]) -> datetime | None:
     """Return since when the clock of a leg stands, or stood when it ended."""
-    at = leg.finished_at
+    at: datetime | None = leg.finished_at
     if at is None:
-        return row.stopped_since
+        stopped_since: datetime | None = row.stopped_since
+        return stopped_since
     stood = (stop for stop in stops if stop.stopped_at <= at and (stop.resumed_at or at) >= at)
     return next((stop.stopped_at for stop in stood), None)
 

@@ -7,23 +7,14 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from typing import Any
 
-from desk_app.domain.deadline import (
-    Due,
-    DueState,
-    Pause,
-    Standing,
-    Stopped,
-    SupplementMode,
-    due,
-    due_after_pauses,
-    standing,
-)
+from desk_app.domain.deadline import Due, Pause, Stopped, SupplementMode, due, due_after_pauses
 from desk_app.domain.errors import Refused
 from desk_app.domain.events import EventType
 from desk_app.domain.office import OfficeProfile
 from desk_app.domain.office_calendar import OfficeCalendar
 from desk_app.domain.rules import RuleBook, RuleValue
 from desk_app.domain.staff import Permission, StaffMember
+from desk_app.domain.standing import DueState, Standing, standing
 from desk_app.domain.time_limit import TimeLimit, TimeUnit
 from desk_app.store import database, event_log
 from desk_app.store.keys import Keys

@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping, Sequence
 
-from desk_app.domain.deadline import standing
 from desk_app.domain.office_calendar import OfficeCalendar
 from desk_app.domain.route import RouteTable, Unit, UnitKind
+from desk_app.domain.standing import standing
 from desk_app.domain.transfer import HeldLine, Sendable, TransferForm, TransferList
 from desk_app.domain.workflow import FINAL, DossierStatus
 from desk_app.services import routes

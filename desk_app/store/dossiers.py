@@ -9,8 +9,9 @@ from typing import Any, NamedTuple
 from peewee import JOIN, Expression, fn
 
 from desk_app.domain.applicant import Applicant, Representative
-from desk_app.domain.deadline import DayNote, DueState
+from desk_app.domain.deadline import DayNote
 from desk_app.domain.dossier import DossierSummary, WorklistFilter
+from desk_app.domain.standing import DueState
 from desk_app.domain.workflow import FINAL, STOPPED, DossierStatus, Form
 from desk_app.store import tables
 

@@ -56,6 +56,7 @@ def _strict_converter() -> JsonConverter:
     converter = make_converter(forbid_extra_keys=True)
     converter.register_structure_hook(str, _text)
     converter.register_structure_hook(int, _whole)
+    converter.register_structure_hook(bool, _truth)
     return converter
 
 
@@ -67,6 +68,13 @@ def _text(value: object, kind: type[str]) -> str:
 
 
 def _whole(value: object, _: type[int]) -> int:
-    if isinstance(value, bool) or not isinstance(value, int):
+    # More than 64 bits no database can hold.
+    if isinstance(value, bool) or not isinstance(value, int) or not -(2**63) <= value < 2**63:
         raise TypeError("not a whole number")
+    return value
+
+
+def _truth(value: object, _: type[bool]) -> bool:
+    if not isinstance(value, bool):
+        raise TypeError("neither true nor false")
     return value

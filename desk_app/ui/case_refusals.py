@@ -90,4 +90,8 @@ CASE_TEXTS: dict[str, tuple[str, str]] = {
         "Bước này làm ngày {day}: chỉ hoàn tác được trong ngày, vì số liệu của ngày đó đã chốt.",
         "This step was taken on {day}: only a step of today can be taken back, the figures of that day stand.",
     ),
+    "new_date_too_far": (
+        "Ngày hẹn mới {day} quá xa: lịch làm việc chỉ tính đến năm {last}.",
+        "The new date {day} is too far away: the calendar reaches to the year {last}.",
+    ),
 }

@@ -37,5 +37,9 @@ CERTIFICATION_TEXTS: dict[str, tuple[str, str]] = {
         "Dossier {code} was withdrawn or refused and is not certified any more.",
     ),
     "month_invalid": ("Tháng từ 1 đến 12.", "The month is 1 to 12."),
-    "month_ahead": ("Tháng này chưa đến.", "This month has not begun."),
+    "month_ahead": (
+        "Tháng này chưa đến: chọn tháng này hoặc tháng đã qua.",
+        "This month has not begun: choose this month or one that is past.",
+    ),
+    "year_invalid": ("Nhập năm từ {first} đến {last}.", "Enter a year from {first} to {last}."),
 }

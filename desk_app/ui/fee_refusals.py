@@ -52,8 +52,8 @@ FEE_TEXTS: dict[str, tuple[str, str]] = {
         "Say why the fee receipt is cancelled: it stays listed with this reason.",
     ),
     "bank_account_missing": (
-        "Cơ quan chưa khai tài khoản ngân hàng. Quản trị viên nhập tài khoản trước khi thu chuyển khoản.",
-        "The office has no bank account yet. An administrator enters one before transfers are received.",
+        "Cơ quan chưa khai tài khoản ngân hàng. Thu tiền mặt, hoặc quản trị viên nhập tài khoản: Ctrl+Shift+O, Alt+B.",
+        "The office has no bank account yet. Take cash, or let an administrator enter one: Ctrl+Shift+O, Alt+B.",
     ),
     "bank_unknown": ("Chọn ngân hàng trong danh sách.", "Choose a bank from the list."),
     "bank_account_invalid": (

@@ -53,6 +53,9 @@ _DOSSIERS = (
     ("A…Z", QT_TRANSLATE_NOOP("ShortcutList", "Act: the letter stands on the button")),
     (".", QT_TRANSLATE_NOOP("ShortcutList", "Other acts")),
     ("F10", QT_TRANSLATE_NOOP("ShortcutList", "How the due date was reckoned")),
+    ("F8", QT_TRANSLATE_NOOP("ShortcutList", "Receive the fee")),
+    ("Ctrl+E", QT_TRANSLATE_NOOP("ShortcutList", "Finish the leg at work")),
+    ("Ctrl+O, Ctrl+V", QT_TRANSLATE_NOOP("ShortcutList", "Attach files, paste a picture")),
     ("F11", QT_TRANSLATE_NOOP("ShortcutList", "Print the form in hand")),
     ("Ctrl+P", QT_TRANSLATE_NOOP("ShortcutList", "See the form before it is printed")),
 )
@@ -63,6 +66,36 @@ _OTHERS = (
     ("Ctrl+← →", QT_TRANSLATE_NOOP("ShortcutList", "End of day: the day before or after")),
     ("Ctrl+T", QT_TRANSLATE_NOOP("ShortcutList", "End of day: today")),
 )
+_CERTIFICATION = (
+    ("Enter", QT_TRANSLATE_NOOP("ShortcutList", "Next field, next paper")),
+    ("Ctrl+L", QT_TRANSLATE_NOOP("ShortcutList", "The last requester again")),
+    ("Ctrl+Del", QT_TRANSLATE_NOOP("ShortcutList", "Remove the line")),
+    ("Ctrl+T, Ctrl+H", QT_TRANSLATE_NOOP("ShortcutList", "How it is paid, when it is ready")),
+    ("Ctrl+R", QT_TRANSLATE_NOOP("ShortcutList", "A receipt is wanted")),
+    ("Ctrl+N", QT_TRANSLATE_NOOP("ShortcutList", "Certify what waits")),
+    ("Ctrl+B", QT_TRANSLATE_NOOP("ShortcutList", "The certification books")),
+)
+_UNITS = (
+    ("Alt+1…4", QT_TRANSLATE_NOOP("ShortcutList", "Send, receive back, what is where, lists")),
+    ("Enter, Ctrl+D", QT_TRANSLATE_NOOP("ShortcutList", "Put a dossier on the list, take it off")),
+    ("Ctrl+L", QT_TRANSLATE_NOOP("ShortcutList", "Print the reminder list")),
+    ("Ctrl+G", QT_TRANSLATE_NOOP("ShortcutList", "Exchange packages with other offices")),
+    ("F11, Ctrl+P", QT_TRANSLATE_NOOP("ShortcutList", "Print or see the chosen list")),
+)
+_EXCHANGE = (
+    ("1, 2, 3", QT_TRANSLATE_NOOP("ShortcutList", "Packages in, packages out, keys")),
+    ("Ctrl+R", QT_TRANSLATE_NOOP("ShortcutList", "Send results back")),
+    ("Ctrl+Enter", QT_TRANSLATE_NOOP("ShortcutList", "Compare and confirm a key")),
+    ("Ctrl+S, Ctrl+V", QT_TRANSLATE_NOOP("ShortcutList", "Save our key, paste theirs")),
+)
+_CALENDAR = (
+    ("Alt+1…3", QT_TRANSLATE_NOOP("ShortcutList", "Choose a part of the page")),
+    ("G, N", QT_TRANSLATE_NOOP("ShortcutList", "Calendar: withdraw a decision, begin one")),
+    ("Space, Ctrl+A", QT_TRANSLATE_NOOP("ShortcutList", "Calendar: choose receipts to issue anew")),
+    ("Ctrl+S", QT_TRANSLATE_NOOP("ShortcutList", "Register as an Excel file")),
+    ("Ctrl+E", QT_TRANSLATE_NOOP("ShortcutList", "Letters: edit the wording")),
+    ("Del", QT_TRANSLATE_NOOP("ShortcutList", "Joint receipt: take a dossier away")),
+)
 _CATALOGUE = (
     ("X", QT_TRANSLATE_NOOP("ShortcutList", "Reviewed, on to the next")),
     ("Space", QT_TRANSLATE_NOOP("ShortcutList", "Turn the page of the preview")),
@@ -72,14 +105,24 @@ _CATALOGUE = (
 )
 # The groups in columns; the pages' own keys stand first in the first one.
 _COLUMNS = (
-    ((QT_TRANSLATE_NOOP("ShortcutList", "Everywhere"), _EVERYWHERE),),
-    ((QT_TRANSLATE_NOOP("ShortcutList", "Reception"), _RECEPTION),),
+    (
+        (QT_TRANSLATE_NOOP("ShortcutList", "Everywhere"), _EVERYWHERE),
+        (QT_TRANSLATE_NOOP("ShortcutList", "Hand over, posting, end of day"), _OTHERS),
+    ),
+    (
+        (QT_TRANSLATE_NOOP("ShortcutList", "Reception"), _RECEPTION),
+        (QT_TRANSLATE_NOOP("ShortcutList", "Certification"), _CERTIFICATION),
+        (QT_TRANSLATE_NOOP("ShortcutList", "Exchange"), _EXCHANGE),
+    ),
     (
         (QT_TRANSLATE_NOOP("ShortcutList", "Worklist and dossier"), _DOSSIERS),
-        (QT_TRANSLATE_NOOP("ShortcutList", "Hand over, posting, end of day"), _OTHERS),
+        (QT_TRANSLATE_NOOP("ShortcutList", "To units"), _UNITS),
         (QT_TRANSLATE_NOOP("ShortcutList", "Catalogue"), _CATALOGUE),
+        (QT_TRANSLATE_NOOP("ShortcutList", "Calendar and books"), _CALENDAR),
     ),
 )
+
+_WIDTH = 1280
 
 
 class ShortcutList(QDialog):
@@ -104,10 +147,11 @@ class ShortcutList(QDialog):
             for title, rows in groups:
                 stack.addLayout(_group(_tr(title), ((keys, _tr(what)) for keys, what in rows)))
             stack.addStretch(1)
-            columns.addLayout(stack)
+            columns.addLayout(stack, 1)
         area = QScrollArea(self)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(sheet)
         column.addWidget(area, 1)
         hint = QLabel(self.tr("Every button shows its own key. A reader's beep works on every page."), self)
@@ -115,10 +159,12 @@ class ShortcutList(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
         column.addWidget(buttons)
+        # The arrows and the page keys turn a sheet that is higher than the screen.
+        area.setFocus(Qt.FocusReason.OtherFocusReason)
         room = self.screen().availableGeometry().size()
         needed = sheet.sizeHint()
         self.resize(
-            min(needed.width() + 2 * SPACE_6 + SPACE_4, room.width()),
+            min(_WIDTH, room.width()),
             min(needed.height() + self.sizeHint().height() - area.sizeHint().height(), room.height()),
         )
 
@@ -130,8 +176,11 @@ def _group(title: str, rows: Iterable[tuple[str, str]]) -> QGridLayout:
     grid.setColumnStretch(1, 1)
     grid.addWidget(role(QLabel(title), "section"), 0, 0, 1, 2)
     for number, (keys, what) in enumerate(rows, 1):
-        grid.addWidget(role(QLabel(keys), "keycap"), number, 0, Qt.AlignmentFlag.AlignLeft)
-        grid.addWidget(QLabel(what), number, 1)
+        left_top = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+        grid.addWidget(role(QLabel(keys), "keycap"), number, 0, left_top)
+        told = QLabel(what)
+        told.setWordWrap(True)
+        grid.addWidget(told, number, 1)
     return grid
 
 

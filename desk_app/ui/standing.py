@@ -1,6 +1,6 @@
 """How a dossier stands, as it is shown: by its deadline, or by its end where the deadline no longer counts."""
 
-from desk_app.domain.deadline import DueState, Standing
+from desk_app.domain.standing import DueState, Standing
 from desk_app.domain.workflow import DossierStatus
 from desk_app.ui.texts import standing_text
 from desk_app.ui.theme import StandingStyle, colours, standing_style

@@ -119,6 +119,8 @@ QFrame[role="side"] { background: $surface; border: none; border-right: 1px soli
 QFrame[role="head"] { border-bottom: 1px solid $line; }
 QFrame[role="foot"] { border-top: 1px solid $line; }
 QFrame[role="foot"] QLabel { font-size: 12px; color: $muted; }
+QFrame[role="foot"] QLabel[role="section"] { font-size: ${type_section}px; color: $text; }
+QFrame[role="foot"] QLabel[role="error"] { font-size: ${type_table}px; color: $late; }
 QFrame[role="popup"] { background: $surface; border: 1px solid $edge; border-radius: ${radius}px; }
 QFrame[role="popup"] QListView, QFrame[role="popup"] QListView:focus { border: none; }
 """)

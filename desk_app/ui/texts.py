@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from datetime import date
 
-from desk_app.domain.deadline import DueState, Standing
 from desk_app.domain.errors import DeskError
+from desk_app.domain.standing import DueState, Standing
 from desk_app.domain.vocabulary import STANDING_EN, STANDING_VI
 from desk_app.ui import refusals
 from desk_app.ui.calendar_refusals import CALENDAR_TEXTS

@@ -6,7 +6,7 @@ from typing import NamedTuple, TypeVar
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
-from desk_app.domain.deadline import Standing
+from desk_app.domain.standing import Standing
 from desk_app.ui import fonts, palette, stylesheet
 from desk_app.ui.icons import icon as tinted_icon
 from desk_app.ui.palette import (

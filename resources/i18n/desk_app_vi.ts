@@ -2381,6 +2381,10 @@
             <translation>Đang giữ một thủ tục</translation>
         </message>
         <message>
+            <source>Display shows a payment</source>
+            <translation>Đang hiện mã nộp phí</translation>
+        </message>
+        <message>
             <source>Display has no screen</source>
             <translation>Màn hình niêm yết bị rút</translation>
         </message>
@@ -3271,12 +3275,8 @@
             <translation>Giai đoạn</translation>
         </message>
         <message>
-            <source>Unit</source>
-            <translation>Đơn vị</translation>
-        </message>
-        <message>
-            <source>Part of the work</source>
-            <translation>Phần việc</translation>
+            <source>Unit and part of the work</source>
+            <translation>Đơn vị và phần việc</translation>
         </message>
         <message>
             <source>Began</source>
@@ -5242,6 +5242,18 @@
             <translation>Xử lý: chữ cái ghi trên nút</translation>
         </message>
         <message>
+            <source>Receive the fee</source>
+            <translation>Thu phí, lệ phí</translation>
+        </message>
+        <message>
+            <source>Finish the leg at work</source>
+            <translation>Kết thúc phần việc đang làm</translation>
+        </message>
+        <message>
+            <source>Attach files, paste a picture</source>
+            <translation>Đính kèm tệp, dán ảnh</translation>
+        </message>
+        <message>
             <source>Hand over: to a representative</source>
             <translation>Trả kết quả: cho người đại diện</translation>
         </message>
@@ -5262,6 +5274,94 @@
             <translation>Cuối ngày: hôm nay</translation>
         </message>
         <message>
+            <source>Next field, next paper</source>
+            <translation>Ô tiếp theo, giấy tờ tiếp theo</translation>
+        </message>
+        <message>
+            <source>The last requester again</source>
+            <translation>Lại người yêu cầu vừa rồi</translation>
+        </message>
+        <message>
+            <source>Remove the line</source>
+            <translation>Bỏ dòng</translation>
+        </message>
+        <message>
+            <source>How it is paid, when it is ready</source>
+            <translation>Cách nộp phí, khi nào trả</translation>
+        </message>
+        <message>
+            <source>A receipt is wanted</source>
+            <translation>Cần giấy hẹn</translation>
+        </message>
+        <message>
+            <source>Certify what waits</source>
+            <translation>Chứng thực phần đang chờ</translation>
+        </message>
+        <message>
+            <source>The certification books</source>
+            <translation>Sổ chứng thực</translation>
+        </message>
+        <message>
+            <source>Send, receive back, what is where, lists</source>
+            <translation>Gửi, nhận lại, hồ sơ ở đâu, danh sách</translation>
+        </message>
+        <message>
+            <source>Put a dossier on the list, take it off</source>
+            <translation>Đưa hồ sơ vào danh sách, bỏ ra</translation>
+        </message>
+        <message>
+            <source>Print the reminder list</source>
+            <translation>In danh sách đôn đốc</translation>
+        </message>
+        <message>
+            <source>Exchange packages with other offices</source>
+            <translation>Gói trao đổi với cơ quan khác</translation>
+        </message>
+        <message>
+            <source>Print or see the chosen list</source>
+            <translation>In hoặc xem danh sách đã chọn</translation>
+        </message>
+        <message>
+            <source>Packages in, packages out, keys</source>
+            <translation>Gói đến, gói đi, khóa</translation>
+        </message>
+        <message>
+            <source>Send results back</source>
+            <translation>Gửi trả kết quả</translation>
+        </message>
+        <message>
+            <source>Compare and confirm a key</source>
+            <translation>Đối chiếu và xác nhận khóa</translation>
+        </message>
+        <message>
+            <source>Save our key, paste theirs</source>
+            <translation>Lưu khóa của mình, dán khóa của họ</translation>
+        </message>
+        <message>
+            <source>Choose a part of the page</source>
+            <translation>Chọn phần của trang</translation>
+        </message>
+        <message>
+            <source>Calendar: withdraw a decision, begin one</source>
+            <translation>Lịch: thu hồi quyết định, lập mới</translation>
+        </message>
+        <message>
+            <source>Calendar: choose receipts to issue anew</source>
+            <translation>Lịch: chọn giấy hẹn cấp lại</translation>
+        </message>
+        <message>
+            <source>Register as an Excel file</source>
+            <translation>Sổ theo dõi ra tệp Excel</translation>
+        </message>
+        <message>
+            <source>Letters: edit the wording</source>
+            <translation>Thư: sửa lời văn</translation>
+        </message>
+        <message>
+            <source>Joint receipt: take a dossier away</source>
+            <translation>Giấy hẹn chung: bỏ một hồ sơ</translation>
+        </message>
+        <message>
             <source>Reviewed, on to the next</source>
             <translation>Đã rà soát, sang thủ tục kế tiếp</translation>
         </message>
@@ -5280,6 +5380,18 @@
         <message>
             <source>Everywhere</source>
             <translation>Mọi trang</translation>
+        </message>
+        <message>
+            <source>Certification</source>
+            <translation>Chứng thực</translation>
+        </message>
+        <message>
+            <source>To units</source>
+            <translation>Bàn giao</translation>
+        </message>
+        <message>
+            <source>Exchange</source>
+            <translation>Trao đổi</translation>
         </message>
         <message>
             <source>Hand over, posting, end of day</source>
@@ -5316,6 +5428,10 @@
         <message>
             <source>Catalogue</source>
             <translation>Danh mục</translation>
+        </message>
+        <message>
+            <source>Calendar and books</source>
+            <translation>Lịch và sổ sách</translation>
         </message>
         <message>
             <source>Pages</source>

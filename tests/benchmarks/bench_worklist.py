@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from desk_app.domain.dossier import WorklistFilter
 from desk_app.services import feed, lookup
 from desk_app.store.database import connection, kept_connection
-from desk_app.ui.back_office.worklist_page import ORDER, WorklistPage
+from desk_app.ui.back_office.worklist_chips import KEYS
+from desk_app.ui.back_office.worklist_page import WorklistPage
 from desk_app.ui.desk import Desk
 from desk_app.ui.garbage import GuiCollector
 from desk_app.ui.rows import STRETCH
@@ -228,7 +229,7 @@ def _filter(stage: Stage, step: int) -> None:
         stage.page.search.setText(_WORDS[step // 3 % len(_WORDS)])
         return
     stage.page.search.clear()
-    stage.page.show_filter(ORDER[step % len(ORDER)])
+    stage.page.show_filter(tuple(KEYS)[step % len(KEYS)])
 
 
 def _told(place: Place, desk: Desk) -> None:

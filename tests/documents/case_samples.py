@@ -22,8 +22,8 @@ from desk_app.domain.case_forms import (
     StopNoticeForm,
     SupplementForm,
 )
-from desk_app.domain.deadline import Standing
 from desk_app.domain.paper_size import PaperSize
+from desk_app.domain.standing import Standing
 from tests.documents.samples import CODE, LONG_PROCEDURE, PAPERS, RECEIVED, documents, letterhead
 
 MADE = datetime(2026, 11, 23, 9, 5)

@@ -3,8 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from desk_app.domain.forms import Letterhead, MissingPapersForm, ReceiptForm
-from desk_app.domain.procedure import RequiredDocument
+from desk_app.domain.forms import Letterhead, ReceiptForm
 from desk_app.domain.receipt_code import ReceiptFacts, qr_text, seal
 from desk_app.domain.submitted_document import SubmittedDocument
 
@@ -73,20 +72,3 @@ def receipt(procedure: str = "Đăng ký khai sinh", count: int = 3, **changes: 
         "qr_text": qr_text(facts, sealed),
     }
     return ReceiptForm(**{**values, **changes})
-
-
-def missing_papers(**changes: Any) -> MissingPapersForm:
-    values: dict[str, Any] = {
-        "letterhead": letterhead(),
-        "applicant": "Nguyễn Thị Hồng Ánh",
-        "procedure": "Đăng ký khai sinh",
-        "procedure_code": "1.001193",
-        "missing": (
-            RequiredDocument(1, "Giấy chứng sinh", originals=1, case="sinh tại cơ sở y tế"),
-            RequiredDocument(2, "Giấy chứng nhận kết hôn", originals=0, copies=2, to_show=True),
-        ),
-        "given": (SubmittedDocument(3, "Tờ khai đăng ký khai sinh", originals=1),),
-        "officer": "Lê Văn Thành",
-        "made_at": RECEIVED,
-    }
-    return MissingPapersForm(**{**values, **changes})

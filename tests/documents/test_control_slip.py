@@ -2,8 +2,8 @@ import pytest
 
 from desk_app.documents.control_slip import render_control_slip
 from desk_app.domain.case_forms import FormSet
-from desk_app.domain.deadline import Standing
 from desk_app.domain.paper_size import PaperSize
+from desk_app.domain.standing import Standing
 from tests.documents.case_samples import LONG_REASON, control_slip, head, hop, long_head
 from tests.documents.reading import in_order, pages
 from tests.documents.samples import CODE

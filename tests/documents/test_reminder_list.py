@@ -5,7 +5,7 @@ from datetime import datetime
 import pytest
 
 from desk_app.documents.reminder_list import render_reminder_list
-from desk_app.domain.deadline import DueState, Standing
+from desk_app.domain.standing import DueState, Standing
 from desk_app.domain.transfer import ReminderForm, ReminderLine
 from tests.documents.reading import in_order, pages
 from tests.documents.samples import letterhead

@@ -4,17 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desk_app.domain.deadline import (
-    FORECAST_CALENDAR,
-    DayNote,
-    Due,
-    DueState,
-    Standing,
-    due,
-    standing,
-)
+from desk_app.domain.deadline import FORECAST_CALENDAR, DayNote, Due, due
 from desk_app.domain.office import DEFAULT_HOURS
 from desk_app.domain.office_calendar import build
+from desk_app.domain.standing import DueState, Standing, standing
 from desk_app.domain.time_limit import TimeLimit, TimeUnit, parse_time_limit
 from desk_app.domain.working_time import CalendarError
 

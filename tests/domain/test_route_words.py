@@ -2,9 +2,9 @@
 
 import pytest
 
-from desk_app.domain.deadline import DueState, Standing
 from desk_app.domain.route import LegEnding, UnitKind
 from desk_app.domain.route_words import ENDING_WORDS, UNIT_KIND_WORDS, state_words
+from desk_app.domain.standing import DueState, Standing
 
 
 def test_every_member_has_words_in_both_languages() -> None:

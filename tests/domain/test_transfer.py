@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desk_app.domain.deadline import DueState, Standing
+from desk_app.domain.standing import DueState, Standing
 from desk_app.domain.transfer import HeldLine, ListCode, is_list_code
 from tests.builders import refused
 

@@ -6,9 +6,9 @@ import pytest
 from desk_app.domain import vocabulary
 from desk_app.domain.catalogue import CatalogueFilter
 from desk_app.domain.day_log import DayPart
-from desk_app.domain.deadline import Standing
 from desk_app.domain.posting import FindingKind
 from desk_app.domain.procedure import Channel, Part
+from desk_app.domain.standing import Standing
 from desk_app.domain.workflow import Action, DossierStatus, Form
 
 

@@ -4,7 +4,7 @@ from datetime import date, datetime
 from typing import Any
 
 from desk_app.domain.day_log import DayLine, DayLog, DayPart, DayTotals
-from desk_app.domain.deadline import DueState, Standing
+from desk_app.domain.standing import DueState, Standing
 from desk_app.domain.workflow import DossierStatus
 
 DAY = date(2026, 11, 20)

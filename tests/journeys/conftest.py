@@ -12,6 +12,7 @@ from tests.journeys.windows import opened
 
 @pytest.fixture
 def shell(desk: Desk, qtbot: QtBot) -> Iterator[Shell]:
-    """Return the main window, shown and listening."""
+    """Return the main window in English, shown and listening."""
+    desk.language = "en"
     with opened(desk, qtbot) as shell:
         yield shell

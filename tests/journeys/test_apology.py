@@ -7,8 +7,8 @@ import pytest
 from PySide6.QtCore import Qt
 
 from desk_app.domain.acts import OneTimeRule
-from desk_app.domain.deadline import DueState, Standing
 from desk_app.domain.dossier import WorklistFilter
+from desk_app.domain.standing import DueState, Standing
 from desk_app.domain.workflow import Action, DossierStatus, Form
 from desk_app.services import day_close, lookup, maintenance
 from desk_app.services.session import Session
@@ -111,6 +111,9 @@ def test_an_apology_in_time_is_kept(
         DueState(Standing.ON_TIME, 0),
     )
     assert (ended.first_due_at, ended.summary.due_at) == (DUE, NEW_DUE)
+    head = dossier_page(shell, code).head
+    assert head.due.text() == "03/12/2026 17:00"
+    assert "First due 01/12/2026 17:00." in head.warning.text()
     totals = day_close.day_log(session, date(2026, 12, 3)).totals
     assert (totals.on_time, totals.overdue, totals.breaches) == (1, 0, {})
     maintenance.require_clean(maintenance.verify(session))

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from desk_app.domain.workflow import STEPS
 from tests.builders import spoilt
 from tests.journeys.console import NOW, Console, console, founded
 
@@ -47,6 +48,14 @@ def test_init_refused_on_its_code(console: Console) -> None:
         ("--now", "2026-11-23T08:30+07:00", "verify"),
         ("export-day", "2026-02-30", "--out", "x"),
         ("no-such-command",),
+        ("cancel-fee", "seven"),
+        ("cancel-fee", f"{10**20}/2026"),
+        ("paper", "letter", "1"),
+        ("finish-leg", CODE, str(10**20)),
+        ("attachment", str(10**20), "--out", "x"),
+        ("attach", CODE, "x.pdf", "--no", "-5"),
+        ("receive-fee", CODE, "--units", "0"),
+        ("book", "novels"),
         ("verify", "--no-such-option"),
     ],
 )
@@ -130,7 +139,7 @@ def test_find_and_show(founded: Console) -> None:
     assert founded("find", "nobody").out == ""
     shown = founded("show", CODE, "--json", "--now", NOW).value
     assert [paper["no"] for paper in shown["documents"]] == [1, 4]
-    assert shown["actions"] == ["forward", "release", "withdraw"]
+    assert shown["actions"] == [action.value for at, action in STEPS if at.value == "received"]
     assert [entry["type"] for entry in shown["events"]] == ["dossier.accepted"]
     assert [note["day"] for note in shown["explanation"] if note["counted"]][-1] == "2026-11-27"
     vietnamese, english = (

@@ -183,6 +183,8 @@ def test_letters(founded: Console, tmp_path: Path) -> None:
     assert made == {"form": "letter", "year": 2026, "number": 1}
     assert "Nguyễn Văn Đức" in " ".join(pages(out.read_bytes()))
     founded.refused("letter_value_missing", "--now", NOW, "letter", "birth", "--about", code)
+    assert founded("--now", NOW, "letter", "birth", "--about", code).err.startswith("child: ")
+    founded.refused("letter_placeholder_unknown", "--now", NOW, "letter", "thanks", "--say", "foo=bar")
     said = ("--say", "child=Nguyễn Minh An", "--signer", "Lê Thị Hoa")
     assert founded("--now", NOW, "letter", "birth", "--about", code, *said).code == 0
     wording.write_text(json.dumps({"title": "CẢM ƠN", "body": "Thân gửi {name}."}), encoding="utf-8")

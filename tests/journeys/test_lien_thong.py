@@ -12,9 +12,10 @@ from pytestqt.qtbot import QtBot
 
 from desk_app import cli
 from desk_app.documents.receipt_route import FIRST_STAGE, SECOND_STAGE
-from desk_app.domain.deadline import Standing
 from desk_app.domain.dossier import WorklistFilter
+from desk_app.domain.events import Event
 from desk_app.domain.route import LegEnding
+from desk_app.domain.standing import Standing
 from desk_app.domain.transfer import HeldLine
 from desk_app.domain.workflow import Action, DossierStatus
 from desk_app.services import lookup, maintenance, routes, whereabouts
@@ -134,7 +135,9 @@ def finish_own_part(shell: Shell, session: Session, clock: StandingClock, code: 
     page = shell.page
     assert isinstance(page, DossierPage)
     told = page.legs.accessibleDescription()
-    assert in_order(told, "result ready 23/11/2026 09:30", f"{POLICE}: Đăng ký thường trú, not sent yet", INSURANCE)
+    assert in_order(
+        told, "result ready 23/11/2026 09:30", f"{POLICE}: Đăng ký thường trú, not sent yet", INSURANCE
+    )
 
 
 def send(shell: Shell, paper: Paper, code: str, unit: str, listed: str) -> None:
@@ -261,7 +264,7 @@ def as_it_is_kept(session: Session, code: str) -> None:
     maintenance.require_clean(maintenance.verify(session))
 
 
-def _history(subject: str) -> list[event_log.Event]:
+def _history(subject: str) -> list[Event]:
     with database.connection():
         return list(event_log.history(subject))
 

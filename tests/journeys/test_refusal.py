@@ -7,9 +7,9 @@ import pytest
 from PySide6.QtCore import Qt
 
 from desk_app.domain.acts import Fault, RefusalGround
-from desk_app.domain.deadline import Standing
 from desk_app.domain.dossier import WorklistFilter
 from desk_app.domain.paper_size import PaperSize
+from desk_app.domain.standing import Standing
 from desk_app.domain.workflow import Action, DossierStatus, Form
 from desk_app.services import day_close, lookup, maintenance, office_papers
 from desk_app.services.session import Session

@@ -8,10 +8,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from desk_app.domain.acts import OneTimeRule
-from desk_app.domain.deadline import Standing
 from desk_app.domain.dossier import WorklistFilter
+from desk_app.domain.paper_size import PaperSize
+from desk_app.domain.standing import Standing
 from desk_app.domain.workflow import Action, DossierStatus, Form
-from desk_app.services import day_close, lookup, maintenance
+from desk_app.services import day_close, lookup, maintenance, printing
 from desk_app.services.session import Session
 from desk_app.ui.back_office.act_fields.lacking import LackingPart
 from desk_app.ui.back_office.act_fields.rules import LeaderPart, RulesPart
@@ -20,7 +21,7 @@ from desk_app.ui.receipt_reader import read_receipt
 from desk_app.ui.shell import Shell
 from desk_app.ui.supervisor.day_page import DayPage
 from tests.conftest import StandingClock
-from tests.documents.reading import in_order
+from tests.documents.reading import in_order, pages
 from tests.journeys.windows import (
     LEADER,
     OFFICER,
@@ -29,10 +30,10 @@ from tests.journeys.windows import (
     dossier_page,
     focused,
     form_text,
-    hand_over,
     press,
     printed,
     receive,
+    result_in_hand,
     scan,
     settle,
     staffed,
@@ -53,6 +54,7 @@ FIRST_DUE, SECOND_DUE, THIRD_DUE = (
     datetime(2026, 12, 14, 17),
 )
 FORMER = "Giấy xác nhận tình trạng hôn nhân đã cấp trước đây"
+REISSUED = "Cấp lại lần 1, thay giấy hẹn trước"
 BLURRED = "ảnh mờ, không đối chiếu được"
 
 
@@ -80,7 +82,7 @@ def test_papers_are_asked_for_twice(
 
     clock.now = READY_AT
     take(shell, code, Action.RELEASE)
-    hand_over(shell, code)
+    hand_over_on_the_oldest_receipt(shell, code, first_receipt)
     ended = lookup.detail(session, code)
     assert (ended.summary.status, ended.summary.finished_at) == (DossierStatus.RETURNED, READY_AT)
     assert ended.summary.state.standing is Standing.EARLY
@@ -156,12 +158,21 @@ def receive_papers(shell: Shell, session: Session, clock: StandingClock, code: s
     """Receive what was asked for; return what a reader reads from the new receipt."""
     assert clock.now == BROUGHT_AT
     take(shell, code, Action.RECEIVE_SUPPLEMENT)
-    text = printed(shell, session, code, Form.RECEIPT, folder)
-    assert in_order(text, code, "08 giờ 30 phút, ngày 23 tháng 11 năm 2026", "ngày 10 tháng 12 năm 2026")
+    prepared = printing.prepare(session, code, PaperSize.A4)
+    assert in_order(
+        pages(prepared.pdf)[0],
+        "GIẤY TIẾP NHẬN HỒ SƠ VÀ HẸN TRẢ KẾT QUẢ",
+        REISSUED,
+        code,
+        "08 giờ 30 phút, ngày 23 tháng 11 năm 2026",
+        "ngày 10 tháng 12 năm 2026",
+    )
     detail = lookup.detail(session, code)
     assert detail.summary.due_at == SECOND_DUE
     assert [form.issue for form in detail.prints if form.form == Form.RECEIPT] == [1, 2]
-    return read_receipt(str(folder / "printed.pdf"))
+    second = folder / "second.pdf"
+    second.write_bytes(prepared.pdf)
+    return read_receipt(str(second))
 
 
 def scanned_it_says_replaced(shell: Shell, receipt: str, by_which: str) -> None:
@@ -179,7 +190,7 @@ def ask_again(shell: Shell, session: Session, clock: StandingClock, code: str) -
     assert leader is not None
     assert rules is not None
     assert leader.isVisible()
-    assert rules.rows[0].accessibleName().startswith("Đã yêu cầu bổ sung một lần rồi")
+    assert rules.rows[0].accessibleName().startswith("Papers were asked for before")
     lacking = panel.part(LackingPart)
     assert lacking is not None
     press(Qt.Key.Key_Space)
@@ -210,12 +221,22 @@ def refused_at(shell: Shell, panel: ActPanel, field: object) -> None:
     assert panel.opened
 
 
+def hand_over_on_the_oldest_receipt(shell: Shell, code: str, receipt: str) -> None:
+    """The citizen brings the receipt that was replaced twice: the page says so, and the result is given."""
+    page = result_in_hand(shell, code, receipt)
+    wait_for(shell, lambda: page.message.kind == "warning")
+    assert page.message.text.startswith("This receipt was replaced by issue 3")
+    press(Qt.Key.Key_F12)
+    wait_for(shell, lambda: page.message.kind == "done")
+
+
 def receive_again(shell: Shell, session: Session, clock: StandingClock, code: str) -> None:
     clock.now = BROUGHT_AGAIN_AT
     take(shell, code, Action.RECEIVE_SUPPLEMENT)
     detail = lookup.detail(session, code)
     assert (detail.summary.status, detail.summary.due_at) == (DossierStatus.PROCESSING, THIRD_DUE)
-    assert "ngày 14 tháng 12 năm 2026" in form_text(session, code, Form.RECEIPT, 3)
+    text = form_text(session, code, Form.RECEIPT, 3)
+    assert in_order(text, REISSUED.replace("1", "2"), code, "ngày 14 tháng 12 năm 2026")
 
 
 def the_breach_is_counted(shell: Shell, session: Session) -> None:

@@ -11,8 +11,8 @@ import pytest
 from desk_app.domain.acts import ActDetails
 from desk_app.domain.applicant import Representative
 from desk_app.domain.day_log import DayLine, DayLog, DayPart
-from desk_app.domain.deadline import DueState, Standing
 from desk_app.domain.staff import Role
+from desk_app.domain.standing import DueState, Standing
 from desk_app.domain.workflow import Action, DossierStatus
 from desk_app.services import day_close, feed, handover, processing
 from desk_app.services.session import Session

@@ -7,12 +7,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from desk_app.domain.acts import ActDetails
-from desk_app.domain.deadline import Standing
 from desk_app.domain.dossier import WorklistFilter
 from desk_app.domain.paper_size import PaperSize
 from desk_app.domain.receipt_code import Verdict
 from desk_app.domain.scan import ScanKind
 from desk_app.domain.staff import Role
+from desk_app.domain.standing import Standing
 from desk_app.domain.workflow import Action
 from desk_app.services import lookup, printing, processing, receipts
 from desk_app.services.lookup import Replacement

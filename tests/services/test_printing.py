@@ -10,11 +10,10 @@ import pytest
 from desk_app.domain.dossier import WorklistFilter
 from desk_app.domain.paper_size import PaperSize
 from desk_app.domain.staff import Role
-from desk_app.domain.submitted_document import SubmittedDocument
 from desk_app.services import lookup, office, printing
 from desk_app.services.session import Session
 from desk_app.store import database, tables
-from tests.builders import a_form, accepted, as_role, refused
+from tests.builders import accepted, as_role, refused
 from tests.conftest import StandingClock
 from tests.documents.reading import pages
 
@@ -118,13 +117,6 @@ def test_unknown_dossier_and_role(session: Session) -> None:
         printing.prepare(outsider, code, PaperSize.A4)
     with refused("not_allowed"):
         printing.printed(outsider, code, PaperSize.A4, "PDF")
-
-
-def test_slip_of_missing_papers_makes_no_dossier(session: Session) -> None:
-    form = a_form(session, documents=(SubmittedDocument(1, "Tờ khai", originals=1),))
-    text = " ".join(pages(printing.missing_papers(session, form, PaperSize.A5)))
-    assert "Giấy tờ tùy thân" in text
-    assert lookup.today(session).received == 0
 
 
 def test_training_office_says_so_on_paper(tmp_path: Path, session: Session, clock: StandingClock) -> None:

@@ -4,7 +4,6 @@ from dataclasses import replace
 from datetime import datetime, time
 
 from desk_app.domain.acts import ActDetails
-from desk_app.domain.deadline import Standing
 from desk_app.domain.leg_line import LegLine
 from desk_app.domain.procedure import Channel
 from desk_app.domain.route import (
@@ -15,6 +14,7 @@ from desk_app.domain.route import (
 )
 from desk_app.domain.route_words import receipt_lines
 from desk_app.domain.staff import Role
+from desk_app.domain.standing import Standing
 from desk_app.domain.time_limit import TimeLimit, TimeUnit
 from desk_app.domain.workflow import Action
 from desk_app.services import catalogue, legs, processing, route_files, routes, transfer

@@ -128,7 +128,7 @@ def test_refusals(session: Session, code: str) -> None:
 
 
 def test_a_procedure_whose_own_law_adds_the_stopped_time(session: Session, clock: StandingClock) -> None:
-    """The office's rule restarts the limit; this procedure's own law says otherwise, and it is the version that counts."""
+    """The office's rule restarts the limit; this procedure's own law says otherwise."""
     adding = replace(catalogue.procedure(session, PROCEDURE), supplement_mode="add")
     catalogue_editing.prepare(session, adding, "Luật chuyên ngành")
     catalogue_editing.confirm(session, PROCEDURE)

@@ -2,8 +2,8 @@
 
 from datetime import datetime
 
-from desk_app.domain.deadline import Standing
 from desk_app.domain.procedure import Channel
+from desk_app.domain.standing import Standing
 from desk_app.domain.workflow import Action
 from desk_app.services import handover, processing, reminders, transfer, whereabouts
 from desk_app.services.session import Session

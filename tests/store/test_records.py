@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from desk_app.domain.applicant import Applicant, Representative
-from desk_app.domain.forms import MissingPapersForm, ReceiptForm
+from desk_app.domain.forms import ReceiptForm
 from desk_app.domain.office import OfficeProfile
 from desk_app.domain.office_calendar import DayException, DayKind
 from desk_app.domain.procedure import Fee, Procedure, RequiredDocument
@@ -30,7 +30,7 @@ st.register_type_strategy(date, DAYS)
 
 
 @pytest.mark.parametrize(
-    "kind", [Applicant, Representative, DossierRecord, ReceiptForm, MissingPapersForm, RequiredDocument, Fee]
+    "kind", [Applicant, Representative, DossierRecord, ReceiptForm, RequiredDocument, Fee]
 )
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(data=st.data())

@@ -12,13 +12,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desk_app.domain.certification import Book
-from desk_app.services import certification_books
+from desk_app.domain.bank_account import BankAccount
+from desk_app.domain.certification import Book, CertificationLine
+from desk_app.services import bank_account, certification_books
 from desk_app.services.session import Session
 from desk_app.ui.counter.certification_page import CertificationPage
 from desk_app.ui.desk import Desk
 from tests.conftest import StandingClock
-from tests.services.test_certification import certified
+from tests.services.test_certification import PERSON, certified
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -112,3 +113,47 @@ def test_a_year_is_closed_after_it_was_compared(
     assert closed.last_number == 2
     assert "Khóa sổ" in page.books.said.text()
     assert not page.books.close_year.isVisible()
+
+
+def test_a_refused_choice_leaves_no_other_month_standing(page: CertificationPage) -> None:
+    page.open_books()
+    page.desk.tasks.wait()
+    page.books.month.setCurrentIndex(12)
+    page.desk.tasks.wait()
+    assert page.message.kind == "stop"
+    assert (page.books.model.rowCount(), page.books.said.text()) == (0, "")
+    assert QApplication.focusWidget() is page.books.month
+    assert not page.books.close_year.isVisible()
+    page.books.month.setCurrentIndex(11)
+    page.desk.tasks.wait()
+    assert (page.message.kind, page.books.model.rowCount()) == ("", 2)
+
+
+@pytest.mark.parametrize("typed", ["20", "", "hai"])
+def test_a_year_half_typed_prints_nothing(page: CertificationPage, tmp_path: Path, typed: str) -> None:
+    page.open_books()
+    page.books.year.setFocus()
+    page.books.year.setText(typed)
+    press(page, Qt.Key.Key_Return)
+    assert "2015" in page.message.text
+    press(page, Qt.Key.Key_F12)
+    assert QApplication.focusWidget() is page.books.year
+    assert not (tmp_path / "book.pdf").exists()
+
+
+def test_the_citizen_sees_what_is_to_be_transferred(page: CertificationPage, session: Session) -> None:
+    bank_account.change_account(session, BankAccount("970436", "0123456789", "UBND phuong"))
+    page.view.put_requester(PERSON)
+    page.add(CertificationLine(Book.COPIES, "Căn cước"))
+    page.card.payment.setCurrentIndex(1)
+    press(page, Qt.Key.Key_F12)
+    transfer = page.desk.payment
+    assert transfer is not None
+    assert (transfer.amount, transfer.payload) == (2_000, page.card.code.text)
+    assert PERSON.name not in repr(transfer)
+    page.open_books()
+    assert page.desk.payment is None
+    page.back()
+    assert page.desk.payment == transfer
+    page.view.entry.paper.setText("Học bạ")
+    assert page.desk.payment is None

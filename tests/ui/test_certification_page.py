@@ -265,3 +265,22 @@ def test_what_is_typed_goes_over_to_a_page_built_anew(
     built.restore(state)
     assert built.draft() == state
     assert built.card.paid() is PaymentMethod.TRANSFER
+
+
+def test_enter_goes_on_from_a_count_emptied_and_refuses_none(page: CertificationPage, keys: Keys) -> None:
+    page.view.entry.start()
+    keys.enter("cc")
+    keys.press(Qt.Key.Key_Backspace)
+    keys.enter()
+    assert (page.view.entry.pages.text(), focused()) == ("1", page.view.entry.copies)
+    keys.enter("0")
+    assert (page.message.kind, focused()) == ("stop", page.view.entry.copies)
+    keys.enter("2")
+    assert [line.line.copies for line in page.view.visit.lines] == [2]
+
+
+def test_alt_chooses_the_book_while_something_is_typed(page: CertificationPage, keys: Keys) -> None:
+    page.view.entry.start()
+    keys.type("giay")
+    keys.press(Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+    assert (page.view.entry.book, page.view.entry.paper.text()) == (Book.SIGNATURES, "giay")

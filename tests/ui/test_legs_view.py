@@ -56,6 +56,16 @@ def test_what_lies_here_can_be_finished(view: LegsView, session: Session, qtbot:
     assert not view.finish.isVisible()
 
 
+def test_what_is_done_here_is_offered_before_what_another_office_reports(
+    view: LegsView, session: Session
+) -> None:
+    code = on_route(session, DEATH)
+    view.show_legs(legs.finish_leg(session, code, 1))
+    assert view.finish.accessibleName().startswith("Finish: Hỗ trợ chi phí mai táng")
+    view.show_legs(legs.finish_leg(session, code, 3))
+    assert view.finish.accessibleName() == "Finish: Xóa đăng ký thường trú"
+
+
 def test_late_and_ended_are_words(view: LegsView, session: Session, clock: StandingClock) -> None:
     code = on_route(session, DEATH)
     transfer.make(session, "cong_an", [code])

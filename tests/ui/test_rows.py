@@ -9,8 +9,8 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QTableView
 from pytestqt.qtbot import QtBot
 
-from desk_app.domain.deadline import DueState, Standing
 from desk_app.domain.dossier import DossierSummary, Worklist, WorklistFilter
+from desk_app.domain.standing import DueState, Standing
 from desk_app.domain.workflow import DossierStatus
 from desk_app.ui.cell import CELL_ROLE, LOADING
 from desk_app.ui.rows import KEPT_STRETCHES, RAW_ROLE, STRETCH, Column, DossierTableModel

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from desk_app.ui.counter.fee_entry import Choice
 from desk_app.ui.widgets.scan_filter import HOLD_MS, ScanFilter
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
@@ -203,6 +204,19 @@ def test_a_letter_alone_still_is_a_shortcut(
     keyboard.strike(letter, TYPIST_S)
     qtbot.waitUntil(lambda: desktop.done == [letter], timeout=20 * HOLD_MS)
     assert scanned == []
+
+
+def test_a_choice_that_claims_letters_gets_them(
+    desktop: Desktop, keyboard: Keyboard, scanned: list[str], qtbot: QtBot
+) -> None:
+    choice = Choice(desktop)
+    choice.addItems(["Cash", "Transfer", "Half and half"])
+    desktop.button.setShortcut(QKeySequence("H"))
+    choice.show()
+    choice.setFocus()
+    keyboard.strike("H", TYPIST_S)
+    qtbot.waitUntil(lambda: choice.currentIndex() == 2)
+    assert desktop.done == []
 
 
 def test_telex_commits_belong_to_the_burst(desktop: Desktop, keyboard: Keyboard, scanned: list[str]) -> None:

@@ -5,7 +5,7 @@ from datetime import datetime
 import pytest
 from pytestqt.qtbot import QtBot
 
-from desk_app.domain.deadline import DueState, Standing
+from desk_app.domain.standing import DueState, Standing
 from desk_app.domain.workflow import DossierStatus
 from desk_app.services import lookup
 from desk_app.services.session import Session

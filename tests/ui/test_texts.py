@@ -5,8 +5,8 @@ from string import Formatter
 
 import pytest
 
-from desk_app.domain.deadline import DueState, Standing
 from desk_app.domain.errors import Refused
+from desk_app.domain.standing import DueState, Standing
 from desk_app.ui.texts import TABLES, TEXTS, sentence, standing_text, warning_text
 
 PACKAGE = Path(__file__).resolve().parents[2] / "desk_app"

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel, QLineEdit,
 from pytestqt.qtbot import QtBot
 
 from desk_app import paths
-from desk_app.domain.deadline import Standing
+from desk_app.domain.standing import Standing
 from desk_app.ui import fonts, palette
 from desk_app.ui.palette import contrast
 from desk_app.ui.theme import Theme, current, icon, mark, role, standing_style

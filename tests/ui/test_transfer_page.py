@@ -240,6 +240,19 @@ def test_a_list_is_printed_again_from_the_lists(
     assert len(printed) == 2
 
 
+def test_the_chosen_list_is_packed_for_another_office(
+    page: TransferPage, session: Session, qtbot: QtBot
+) -> None:
+    made = transfer.make(session, "thue", [accepted(session).code])
+    page.refresh()
+    page.desk.tasks.wait()
+    for part, asked in ((Part.SEND, ""), (Part.LISTS, made.code)):
+        page.show_part(part)
+        with qtbot.waitSignal(page.exchange_asked) as heard:
+            QTest.keyClick(focused(), Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier)
+        assert heard.args == [asked]
+
+
 def test_the_keys_choose_what_to_do(page: TransferPage, qtbot: QtBot) -> None:
     keys = (Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4, Qt.Key.Key_1)
     for key, part in zip(keys, (Part.BACK, Part.WHERE, Part.LISTS, Part.SEND), strict=True):

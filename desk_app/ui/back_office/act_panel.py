@@ -78,6 +78,8 @@ class ActPanel(AskingPanel):
         self._column = QVBoxLayout(self._body)
         self._column.setContentsMargins(0, 0, SPACE_2, 0)
         self._column.setSpacing(SPACE_3)
+        # The rules stay in sight however long the fields are.
+        self._above = QVBoxLayout()
         self._area = Fitted(self._body, self)
         self._confirm = role(QPushButton(self), "primary")
         self._confirm.clicked.connect(self.do)
@@ -213,7 +215,7 @@ class ActPanel(AskingPanel):
             kinds.append(_BESIDE[action])
         self.parts = [kind(self._language, self._body) for kind in (*kinds, LeaderPart)]
         for part in self.parts:
-            self._column.addWidget(part)
+            (self._above if isinstance(part, RulesPart) else self._column).addWidget(part)
             part.setVisible(not isinstance(part, (RulesPart, LeaderPart)))
         for line in self._lines():
             line.returnPressed.connect(partial(self._go_on, line))
@@ -223,7 +225,6 @@ class ActPanel(AskingPanel):
 
     def _clear_parts(self) -> None:
         for part in self.parts:
-            self._column.removeWidget(part)
             part.hide()
             part.deleteLater()
         self.parts = []
@@ -269,6 +270,8 @@ class ActPanel(AskingPanel):
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_4, SPACE_3, SPACE_4, SPACE_3)
         column.setSpacing(SPACE_2)
-        for widget in (self._title, self.told, self._area):
-            column.addWidget(widget)
+        column.addWidget(self._title)
+        column.addWidget(self.told)
+        column.addLayout(self._above)
+        column.addWidget(self._area)
         column.addLayout(foot)

@@ -130,8 +130,11 @@ class ActingPage(Page):
         self._made = None
         for form in answer.forms:
             self._made = Wanted(moved.code, Form(form.form), form.issue)
-            made = self.tr("Made: {form}, issue {issue}. F11 prints it, Ctrl+P shows it.")
-            words.append(made.format(form=form_word(form.form, self.desk.language), issue=form.issue))
+            made = self.tr("Made: {form} no. {no}. F11 prints it, Ctrl+P shows it.")
+            if form.number is None:
+                made = self.tr("Made: {form}, issue {no}. F11 prints it, Ctrl+P shows it.")
+            no = form.issue if form.number is None else f"{form.number:02}"
+            words.append(made.format(form=form_word(form.form, self.desk.language), no=no))
         self.message.done(" ".join(words))
         self.moved(moved)
 

@@ -44,7 +44,8 @@ class DossierHead(QFrame):
         summary = detail.summary
         self.code.setText(summary.code)
         self.badge.show_state(summary.state, summary.status)
-        self.status.setText(status_word(summary.status, self._language))
+        status = status_word(summary.status, self._language)
+        self.status.setText(" · ".join(filter(None, (status, summary.holder))))
         self.procedure.setText(summary.procedure)
         self.due.setText(short_moment(summary.due_at))
         self.explanation.show_notes(detail.explanation)

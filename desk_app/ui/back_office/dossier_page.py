@@ -56,7 +56,9 @@ class DossierPage(ActingPage):
         self.legs.finish_asked.connect(self._finish_leg)
         self.fee = FeePanel(self)
         self.fee.received.connect(self.refresh)
+        self.fee.payment_shown.connect(desk.show_payment)
         self.fee.cancelled.connect(self.refresh)
+        self.fee.payment_shown.connect(desk.show_payment)
         self.log = Timeline(desk.language, self)
         self.tabs = self._made_tabs()
         self.acts = ActionBar(desk.language, self, from_right=True)
@@ -198,15 +200,32 @@ class DossierPage(ActingPage):
             tabs.addTab(area, f"{words}\u2002{number}")
             shown = QShortcut(QKeySequence(str(number)), self)
             shown.activated.connect(lambda at=number - 1: self._show_tab(at))
+        for keys, by in (("PgDown", 1), ("PgUp", -1)):
+            turned = QShortcut(QKeySequence(keys), tabs.tabBar())
+            turned.setContext(Qt.ShortcutContext.WidgetShortcut)
+            turned.activated.connect(partial(self._turn, by))
         return tabs
 
     def _show_tab(self, at: int) -> None:
         self.tabs.setCurrentIndex(at)
+        # In a low window the head leaves no room for it.
+        self._area.ensureWidgetVisible(self.tabs)
         part = self._tab()
         if isinstance(part, (PrintsTab, AttachmentsTab)):
             part.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
         else:
             self.entered()
+
+    def _turn(self, by: int) -> None:
+        """Turn a page of the part shown, then of all that stands with it."""
+        part = self.tabs.currentWidget()
+        for area in (part, self._area):
+            if isinstance(area, QScrollArea):
+                bar = area.verticalScrollBar()
+                before = bar.value()
+                bar.setValue(before + by * bar.pageStep())
+                if bar.value() != before:
+                    return
 
     def _tab(self) -> QWidget | None:
         area = self.tabs.currentWidget()
@@ -237,7 +256,7 @@ class DossierPage(ActingPage):
         self.tabs.setMinimumHeight(LEAST_TABS)
         inside.addWidget(self.tabs)
         inner.addWidget(card, 1)
-        area = QScrollArea(body)
+        area = self._area = QScrollArea(body)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -14,12 +14,13 @@ from desk_app.ui.display import qr
 from desk_app.ui.page import Page
 from desk_app.ui.receipt_reader import read_receipt
 from desk_app.ui.theme import SPACE_2, SPACE_3, SPACE_4, icon, role
+from desk_app.ui.widgets.flow import FlowLayout
 from desk_app.ui.widgets.key_button import KeyButton
 from desk_app.ui.widgets.labelled import section, wrapped
 from desk_app.ui.widgets.save_place import save_place
 from desk_app.ui.widgets.sparing_table import SparingTable
 
-QR_SIDE = 232
+QR_SIDES = (140, 232)
 
 
 class KeysView(QWidget):
@@ -34,12 +35,12 @@ class KeysView(QWidget):
         self.figures.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.figures.setAccessibleName(self.tr("Figures of our key"))
         self.model = OfficeRows(self)
-        self.table = SparingTable(self.model, {0: 160, 1: 120, 2: 250}, 0, (1,), self)
+        self.table = SparingTable(self.model, {0: 160, 1: 120, 2: 300}, 0, (1,), self)
         self.table.setAccessibleName(self.tr("Offices we exchange with"))
         self.table.selectionModel().currentRowChanged.connect(self._put_away)
         self.comparing: KnownKey | None = None
         self.compared = wrapped()
-        self.panel = self._made_panel()
+        self.panel, self._foot = self._made_panel(), QWidget(self)
         self._lay_out()
 
     def refresh(self) -> None:
@@ -86,6 +87,9 @@ class KeysView(QWidget):
             ).format(name=known.key.name)
         )
         self.theirs.setText(known.key.fingerprint)
+        # Nothing else while figures are read aloud: all of them have room in the smallest window too.
+        for beside in (self.table, self._foot):
+            beside.hide()
         self.panel.show()
 
     def confirm(self) -> None:
@@ -98,6 +102,10 @@ class KeysView(QWidget):
         """Close the figures being compared; tell whether they were open."""
         was, self.comparing = self.comparing is not None, None
         self.panel.hide()
+        for beside in (self.table, self._foot):
+            beside.show()
+        if was:
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
         return was
 
     def _put_away(self) -> None:
@@ -110,6 +118,9 @@ class KeysView(QWidget):
         self.named.setText(f"{key.name} · {key.code}")
 
     def _show_known(self, keys: tuple[KnownKey, ...]) -> None:
+        # What is read aloud is not put away because something else was recorded.
+        if keys == self.model.lines:
+            return
         at = self.table.currentIndex().row()
         self.model.put(keys)
         self.look.setEnabled(bool(keys))
@@ -159,6 +170,7 @@ class KeysView(QWidget):
         column.setSpacing(SPACE_3)
         for widget in (self.compared, self.theirs):
             column.addWidget(widget)
+        column.addStretch(1)
         column.addLayout(row)
         panel.hide()
         return panel
@@ -167,30 +179,28 @@ class KeysView(QWidget):
         left = QVBoxLayout()
         left.setSpacing(SPACE_2)
         left.addLayout(section("", self.tr("Our key")))
-        for widget in (self.code, self.named, self.figures):
+        left.addWidget(self.code, 1)
+        for widget in (self.named, self.figures):
             left.addWidget(widget)
         save = KeyButton(
             self.tr("Save for others…"), "Ctrl+S", self._ask_where, icon=icon("save"), parent=self
         )
         left.addWidget(save, 0, Qt.AlignmentFlag.AlignLeft)
-        left.addStretch(1)
+        left.addStretch()
         self.look = KeyButton(
             self.tr("Compare and confirm"), "Ctrl+Return", self.compare, icon=icon("list-checks"), parent=self
         )
-        row = QHBoxLayout()
-        row.setSpacing(SPACE_2)
-        row.addWidget(self.look)
-        row.addWidget(KeyButton(self.tr("Paste a key"), "Ctrl+V", self.paste, icon=icon("copy"), parent=self))
-        row.addStretch(1)
-        row.addWidget(
-            KeyButton(self.tr("Enter a key file…"), "F12", self.ask_file, look="primary", parent=self)
-        )
+        paste = KeyButton(self.tr("Paste a key"), "Ctrl+V", self.paste, icon=icon("copy"), parent=self)
+        enter = KeyButton(self.tr("Enter a key file…"), "F12", self.ask_file, look="primary", parent=self)
+        row = FlowLayout(self._foot, SPACE_2, from_right=True)
+        for button in (enter, paste, self.look):
+            row.addWidget(button)
         right = QVBoxLayout()
         right.setSpacing(SPACE_3)
         right.addLayout(section("", self.tr("Other offices")))
         right.addWidget(self.table, 1)
-        right.addWidget(self.panel)
-        right.addLayout(row)
+        right.addWidget(self.panel, 1)
+        right.addWidget(self._foot)
         columns = QHBoxLayout(self)
         columns.setContentsMargins(0, SPACE_3, 0, 0)
         columns.setSpacing(SPACE_4)
@@ -204,7 +214,9 @@ class _Code(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._text = ""
-        self.setFixedSize(QR_SIDE, QR_SIDE)
+        least, most = QR_SIDES
+        self.setMinimumSize(least, least)
+        self.setMaximumSize(most, most)
         self.setAccessibleName(self.tr("QR code of our key"))
 
     def show_text(self, text: str) -> None:
@@ -213,14 +225,15 @@ class _Code(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """Return the room it needs."""
-        return QSize(QR_SIDE, QR_SIDE)
+        """Return the room it likes; a low window gives it less."""
+        return QSize(QR_SIDES[1], QR_SIDES[1])
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the code."""
         if self._text:
+            side = min(self.width(), self.height())
             painter = QPainter(self)
-            qr.paint(painter, QRectF(self.rect()), self._text)
+            qr.paint(painter, QRectF(0, 0, side, side), self._text)
             painter.end()
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desk_app.domain.errors import Refused
@@ -154,16 +155,14 @@ class PackingView(QWidget):
             column.addLayout(section("", words))
         left.addLayout(labelled(self.tr("For which office"), self.office))
         left.addLayout(labelled(self.tr("Hand-over list or dossiers"), self.codes), 1)
+        # Each act stands under what it packs.
         left.addWidget(self.hint)
+        left.addWidget(self.go, 0, Qt.AlignmentFlag.AlignRight)
         right.addWidget(self.results, 1)
         lost = wrapped("muted")
         lost.setText(self.tr("Was a package lost? Choose none here and type its dossiers at the left."))
         right.addWidget(lost)
-        foot = QHBoxLayout()
-        foot.addWidget(self.go_back)
-        foot.addStretch(1)
-        foot.addWidget(self.go)
-        right.addLayout(foot)
+        right.addWidget(self.go_back, 0, Qt.AlignmentFlag.AlignRight)
         columns = QHBoxLayout(self)
         columns.setContentsMargins(0, SPACE_3, 0, 0)
         columns.setSpacing(SPACE_4)

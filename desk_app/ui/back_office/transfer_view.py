@@ -61,7 +61,7 @@ class TransferView(QWidget):
         self.tracking.setMaxLength(60)
         self.hint = wrapped("muted")
         self.waiting_table = self._table(
-            self.waiting, {0: 118, 1: 164, 2: 130, 3: 110}, 3, (1, 2), self.tr("May go to this unit")
+            self.waiting, {0: 118, 1: 164, 2: 120, 3: 80}, 3, (1, 2), self.tr("May go to this unit")
         )
         self.going_table = self._table(
             self.going, {0: 118, 1: 164, 2: 130, 3: 100, 4: 140}, 3, (1, 2), self.tr("The list being made")
@@ -215,7 +215,7 @@ class TransferView(QWidget):
             self._parts.addWidget(page)
         acts = QHBoxLayout()
         acts.setSpacing(SPACE_2)
-        acts.addWidget(self.hint, 1)
+        acts.addStretch(1)
         for button in (self.exchange, self.remind, self.preview, self.reprint, self.remove, self.make):
             acts.addWidget(button)
         column = QVBoxLayout(self)
@@ -224,6 +224,7 @@ class TransferView(QWidget):
         column.addWidget(chips)
         column.addWidget(self._scan_row)
         column.addWidget(self._parts, 1)
+        column.addWidget(self.hint)
         column.addLayout(acts)
 
     def _sending(self) -> QWidget:

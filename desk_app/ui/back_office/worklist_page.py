@@ -4,7 +4,15 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desk_app.domain.dossier import DossierDetail, DossierSummary, Worklist, WorklistFilter
 from desk_app.services import lookup
@@ -111,7 +119,7 @@ class WorklistPage(ActingPage):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the room to what matters most."""
         super().resizeEvent(event)
-        self.preview.setVisible(self._detail is not None and self.width() >= PREVIEW_FROM)
+        self._show_preview()
 
     def _fetch(
         self, offset: int, limit: int, done: Callable[[Worklist], None], settled: Callable[[], None]
@@ -164,7 +172,11 @@ class WorklistPage(ActingPage):
             self._detail = detail
             self.panel.follow(detail)
             self.preview.show_detail(detail)
-            self.preview.setVisible(self.width() >= PREVIEW_FROM)
+            self._show_preview()
+
+    def _show_preview(self) -> None:
+        wide = self.width() >= PREVIEW_FROM and not self.panel.opened
+        self.preview.setVisible(wide and self._detail is not None)
 
     def _forget(self) -> None:
         self._code, self._detail = "", None
@@ -241,10 +253,14 @@ class WorklistPage(ActingPage):
         row.addWidget(self.stack, 1)
         row.addWidget(self.preview)
         column.addLayout(row, 1)
-        column.addWidget(
-            role(QLabel(self.tr("J K move · Enter opens · / searches · F5 reads anew")), "caption")
-        )
+        keys = role(QLabel(self.tr("J K move · Enter opens · / searches · F5 reads anew")), "caption")
+        column.addWidget(keys)
         column.addWidget(self.panel)
+        # While something is asked, the list gives its room to it.
+        self.stack.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self.panel.toggled.connect(self._show_preview)
+        for beside in (self.chips, self.search, keys):
+            self.panel.toggled.connect(beside.setHidden)
         return body
 
 

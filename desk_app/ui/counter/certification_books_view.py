@@ -4,7 +4,6 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desk_app.domain.certification import Book
@@ -49,7 +48,8 @@ class CertificationBooksView(QWidget):
             self.month.addItem(self.tr("Month {month}").format(month=month), month)
         self.month.setCurrentIndex(today.month)
         self.year = QLineEdit(str(today.year), self)
-        self.year.setValidator(QIntValidator(2000, 2099, self.year))
+        self.year.setMaxLength(4)
+        page.fields |= {"month": self.month, "year": self.year}
         self.said = wrapped("muted")
         self.model = EntriesModel(self, dated=True)
         self.table = SparingTable(self.model, _WIDTHS, cells.OF_PAPER, (), self)
@@ -105,11 +105,18 @@ class CertificationBooksView(QWidget):
     def asked(self) -> tuple[Book, int, int | None]:
         """Return book, year and month as chosen."""
         month = self.month.currentData()
-        return Book(self.book.currentData()), int(self.year.text() or 0), month and int(month)
+        year = self.year.text().strip()
+        return Book(self.book.currentData()), int(year) if year.isdecimal() else 0, month and int(month)
 
     def refresh(self) -> None:
-        """Read what was chosen."""
+        """Read what was chosen; what stood there before goes first, also when this is refused."""
         self.compared.setChecked(False)
+        self._page.clear_message()
+        self.model.put(())
+        self.said.clear()
+        for widget in (self.empty, self.compared, self.close_year):
+            widget.hide()
+        self.table.show()
         self._page.ask(certification_books.month, self._show, *self.asked())
 
     def ask_folder(self) -> None:

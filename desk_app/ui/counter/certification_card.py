@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from html import escape
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtGui import QHideEvent, QKeySequence, QPainter, QPaintEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QCompleter,
     QFrame,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from desk_app.domain.applicant import Applicant
 from desk_app.domain.certification import CertificationLine, CertificationVisit, CertifiedVisit
 from desk_app.domain.fee_receipt import PaymentMethod
+from desk_app.domain.vietqr import Transfer
 from desk_app.domain.wording import money, short_moment
 from desk_app.ui.counter.certification_words import payment_word, wait_word
 from desk_app.ui.display import qr
@@ -53,9 +54,13 @@ class TransferCode(QWidget):
 
 
 class CertificationCard(QFrame):
-    """Total, signer, payment and appointment above, F12 below; afterwards the numbers that were given."""
+    """Total, signer, payment and appointment above, F12 below; afterwards the numbers that were given.
+
+    `payment_shown` carries the `Transfer` that the citizen is to see, None when it is to be taken away.
+    """
 
     changed = Signal()
+    payment_shown = Signal(object)
 
     def __init__(
         self, certify: Callable[[], None], print_receipt: Callable[[], None], parent: QWidget | None = None
@@ -79,6 +84,7 @@ class CertificationCard(QFrame):
         )
         self.certify = KeyButton(self.tr("Certify"), "F12", certify, look="primary")
         self.code = TransferCode(self)
+        self._transfer: Transfer | None = None
         self._lay_out()
         for choice, keys in ((self.payment, "Ctrl+T"), (self.wait, "Ctrl+H")):
             QShortcut(QKeySequence(keys), self).activated.connect(lambda choice=choice: _next(choice))
@@ -207,15 +213,34 @@ class CertificationCard(QFrame):
             due = short_moment(visit.due_at)
             self.numbers.setText(f'<div style="font-size:{TYPE_CODE - 6}px"><b>{due}</b></div>')
         self.said.setText(visit.code)
-        self.code.show_text(visit.transfer.payload if visit.transfer else "")
+        self._await(visit.transfer)
         self._choices.setVisible(visit.transfer is None)
         self.print_again.show()
 
     def _forget(self) -> None:
         self.numbers.clear()
-        self.code.show_text("")
+        self._await(None)
         self._choices.show()
         self.print_again.hide()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show the citizen again what is to be paid."""
+        super().showEvent(event)
+        if self._transfer is not None:
+            self.payment_shown.emit(self._transfer)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Leave no payment before the citizen while the officer works elsewhere."""
+        super().hideEvent(event)
+        if self._transfer is not None:
+            self.payment_shown.emit(None)
+
+    def _await(self, transfer: Transfer | None) -> None:
+        """Show the code of a transfer here and to the citizen, or take both away."""
+        self.code.show_text(transfer.payload if transfer else "")
+        before, self._transfer = self._transfer, transfer
+        if transfer != before:
+            self.payment_shown.emit(transfer)
 
     def let_certify(self, *, allowed: bool) -> None:
         """Let the button wait for an answer."""

@@ -78,6 +78,7 @@ class CertificationPage(Page):
         for line in (view.name, view.id_number):
             line.textChanged.connect(self._changed)
         self.card.changed.connect(self._changed)
+        self.card.payment_shown.connect(self.desk.show_payment)
         self.keeper.found.connect(self._found)
         self.printing.not_printed.connect(lambda _, why: self.message.warn(why))
 

@@ -50,7 +50,7 @@ class FeePanel(QFrame):
     def __init__(self, page: Page, parent: QWidget | None = None) -> None:
         super().__init__(parent or page)
         self._page, self._language = page, page.desk.language
-        self._code, self._nonce = "", ""
+        self._code = self._nonce = ""
         self._desk: FeeDesk | None = None
         self._came_from: QWidget | None = None
         self._waiting = False
@@ -137,19 +137,11 @@ class FeePanel(QFrame):
             return
         self._waiting = True
         self.accept.setEnabled(False)
+        method, number = PaymentMethod(self.method.currentData()), self.stock_number.text()
+        receive = partial(fees.receive, nonce=self._nonce, stock_number=number, again=again)
         answered, _, _ = self._page.while_here(self._received)
-        self._page.desk.ask(
-            fees.receive,
-            answered,
-            self._refused,
-            self._settled,
-            self._code,
-            (line,),
-            PaymentMethod(self.method.currentData()),
-            nonce=self._nonce,
-            stock_number=self.stock_number.text(),
-            again=again,
-        )
+        ask = self._page.desk.ask
+        ask(receive, answered, self._refused, self._settled, self._code, (line,), method)
 
     def print_slip(self, slip: FeeReceiptLine) -> None:
         """Print a slip, again if it was printed before."""
@@ -226,8 +218,7 @@ class FeePanel(QFrame):
 
     def _received(self, slip: FeeReceiptLine) -> None:
         self.close_panel()
-        words = self.tr("Received: {amount} · fee receipt {number}")
-        self._page.message.done(words.format(amount=money(slip.amount), number=slip.written))
+        self._page.message.done(self._told(slip))
         self.received.emit(slip)
         self.print_slip(slip)
 
@@ -247,6 +238,8 @@ class FeePanel(QFrame):
     def _was_cancelled(self, slip: FeeReceiptLine) -> None:
         words = self.tr("Fee receipt {number} is cancelled; it stays listed.")
         self._page.message.done(words.format(number=slip.written))
+        # Where the focus would fall next, a second Enter would receive the fee anew.
+        self.slips.slips.setFocus(Qt.FocusReason.OtherFocusReason)
         self.slips.leave()
         self.cancelled.emit(slip)
         self._nonce = intake.new_nonce()
@@ -261,10 +254,15 @@ class FeePanel(QFrame):
         self._page.ask(fee_printing.printed, _ignored, slip.year, slip.number, size, printer)
 
     def _not_printed(self, _code: str, why: str) -> None:
-        self._page.message.stop(why)
         slip, self._printing_slip = self._printing_slip, None
+        # The money is in the drawer whatever the printer does.
+        self._page.message.warn(why if slip is None else f"{self._told(slip)}. {why}")
         if slip is not None:
             self._page.ask(fee_printing.failed, _ignored, slip.year, slip.number, "printer")
+
+    def _told(self, slip: FeeReceiptLine) -> str:
+        words = self.tr("Received: {amount} · fee receipt {number}")
+        return words.format(amount=money(slip.amount), number=slip.written)
 
     def _lay_out(self) -> None:
         paying = QHBoxLayout()

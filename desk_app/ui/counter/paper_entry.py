@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QIntValidator, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QIntValidator, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from desk_app.domain.certification import (
@@ -31,11 +31,14 @@ _SUGGESTED = 8
 
 
 class CountField(QLineEdit):
-    """A whole number from 1 on, selected when entered, so that a digit replaces it; 1 where nothing is written."""
+    """A whole number, selected when entered, so that a digit replaces it; 1 where nothing is written.
+
+    Enter always goes on: what is not allowed (0) is refused with a sentence, never passed over in silence.
+    """
 
     def __init__(self, most: int, parent: QWidget | None = None) -> None:
         super().__init__("1", parent)
-        self.setValidator(QIntValidator(1, most, self))
+        self.setValidator(QIntValidator(0, most, self))
         self.setMaximumWidth(76)
 
     def count(self) -> int:
@@ -46,6 +49,12 @@ class CountField(QLineEdit):
         """Select what stands there."""
         super().focusInEvent(event)
         self.selectAll()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Write the 1 that an empty field stands for before Enter goes on."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self.text():
+            self.setText("1")
+        super().keyPressEvent(event)
 
 
 class PaperEntry(QWidget):
@@ -117,8 +126,10 @@ class PaperEntry(QWidget):
         column.addLayout(extra)
 
     def _connect(self) -> None:
-        for book, chip in self.chips.items():
+        for no, (book, chip) in enumerate(self.chips.items(), 1):
             chip.clicked.connect(lambda _, book=book: self.choose(book))
+            # The digit alone is for the empty field; with Alt it works wherever something is typed.
+            QShortcut(QKeySequence(f"Alt+{no}"), self).activated.connect(chip.click)
         self.paper.textChanged.connect(self._suggest)
         self.paper.returnPressed.connect(self._take)
         self.paper.installEventFilter(self)

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
-from desk_app.domain.deadline import DueState
+from desk_app.domain.standing import DueState
 from desk_app.domain.workflow import DossierStatus
 from desk_app.ui.standing import shown_standing
 from desk_app.ui.theme import RADIUS, SPACE_1, SPACE_2, icon

@@ -81,9 +81,11 @@ class FootBar(QFrame):
     def show_display(self, state: str) -> None:
         """Show what the public display does: "posting", "holding", "no_screen" or "off"."""
         now = colours()
+        procedure, payment = self.tr("Display holds one procedure"), self.tr("Display shows a payment")
+        held = payment if self._desk.payment is not None else procedure
         symbol, colour, words = {
             "posting": ("monitor-play", now.done, self.tr("Display is posting")),
-            "holding": ("monitor-pause", now.accent, self.tr("Display holds one procedure")),
+            "holding": ("monitor-pause", now.accent, held),
             "no_screen": ("monitor-x", now.late, self.tr("Display has no screen")),
         }.get(state, ("monitor-off", now.muted, self.tr("Display is off")))
         self._show(self._display_sign, symbol, colour)

@@ -14,11 +14,12 @@ from desk_app.ui.theme import SPACE_2, SPACE_3, SPACE_4, StandingStyle, colours,
 from desk_app.ui.widgets.key_button import KeyButton
 
 _SIGN = QSize(16, 16)
-_STANDING_WIDTH = 200
+_STANDING_WIDTH = 160
+_WORK, _STANDING = 2, 5
 
 
 class LegsView(QWidget):
-    """One row for each leg; the first one at work that lies here has a button that ends it.
+    """One row for each leg; one at work that lies here has a button that ends it, what is done here before others.
 
     `finish_asked` carries the position of that leg.
     """
@@ -31,11 +32,11 @@ class LegsView(QWidget):
         self._position = 0
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(SPACE_4, SPACE_3, SPACE_4, SPACE_3)
-        self._grid.setHorizontalSpacing(SPACE_4)
+        self._grid.setHorizontalSpacing(SPACE_3)
         self._grid.setVerticalSpacing(SPACE_2)
-        self._grid.setColumnStretch(2, 2)
-        self._grid.setColumnStretch(3, 3)
-        self._grid.setColumnMinimumWidth(6, _STANDING_WIDTH)
+        self._grid.setColumnStretch(_WORK, 3)
+        self._grid.setColumnStretch(_STANDING, 2)
+        self._grid.setColumnMinimumWidth(_STANDING, _STANDING_WIDTH)
         self.finish = KeyButton("", "Ctrl+E", lambda: self.finish_asked.emit(self._position))
         self.finish.setParent(self)
         self.finish.hide()
@@ -46,20 +47,18 @@ class LegsView(QWidget):
         heads = (
             self.tr("Stage"),
             "",
-            self.tr("Unit"),
-            self.tr("Part of the work"),
+            self.tr("Unit and part of the work"),
             self.tr("Began"),
             self.tr("Due by"),
             self.tr("Standing"),
         )
         for column, words in enumerate(heads):
             self._write(0, column, words, "caption")
-        for row, leg in enumerate(legs, start=1):
-            self._show_leg(row, leg)
-        last = len(legs) + 1
-        self._offer(
-            next((leg for leg in legs if leg.current and not leg.away), None) if may_finish else None, last
-        )
+        for number, leg in enumerate(legs):
+            self._show_leg(1 + 2 * number, leg)
+        last = 1 + 2 * len(legs)
+        here = sorted((leg for leg in legs if leg.current and not leg.away), key=lambda leg: not leg.own)
+        self._offer(here[0] if here and may_finish else None, last)
         self._grid.setRowStretch(last + 1, 1)
         self.setAccessibleDescription("; ".join(self._told(leg) for leg in legs))
 
@@ -71,16 +70,12 @@ class LegsView(QWidget):
         self._grid.addWidget(sign, row, 1, Qt.AlignmentFlag.AlignTop)
         work = f"{leg.name} ({leg.time_limit})" if leg.time_limit else leg.name
         began = short_moment(leg.started_at) if leg.started_at else "–"
-        cells = (
-            (0, str(leg.stage)),
-            (2, leg.unit_name),
-            (3, work),
-            (4, began),
-            (5, short_moment(leg.due_at)),
-        )
-        for column, words in cells:
-            self._write(row, column, words, ink)
-        said = self._write(row, 6, style.word)
+        # The unit, and under it its part; what stands beside them has the room of both lines.
+        self._write(row, _WORK, leg.unit_name, ink)
+        self._write(row + 1, _WORK, work, "muted")
+        for column, words in ((0, str(leg.stage)), (3, began), (4, short_moment(leg.due_at))):
+            self._write(row, column, words, ink, lines=2)
+        said = self._write(row, _STANDING, style.word, lines=2)
         said.setStyleSheet(f"color: {style.colour}; font-weight: 600;")
 
     def _style(self, leg: LegLine) -> StandingStyle:
@@ -95,7 +90,8 @@ class LegsView(QWidget):
         if not leg.current:
             return style._replace(icon="circle", colour=colours().muted, word=self.tr("not begun"))
         if leg.started_at is None:
-            word = self.tr("not sent yet, {standing}").format(standing=style.word)
+            standing = style.word[0].lower() + style.word[1:]
+            word = self.tr("not sent yet, {standing}").format(standing=standing)
             return style._replace(word=word)
         return style
 
@@ -108,16 +104,16 @@ class LegsView(QWidget):
         if leg is not None:
             self._position = leg.position
             self.finish.say(self.tr("Finish: {name}").format(name=leg.name))
-            self._grid.addWidget(self.finish, row, 2, 1, 5, Qt.AlignmentFlag.AlignLeft)
+            self._grid.addWidget(self.finish, row, _WORK, 1, 4, Qt.AlignmentFlag.AlignLeft)
 
-    def _write(self, row: int, column: int, words: str, look: str = "") -> QLabel:
+    def _write(self, row: int, column: int, words: str, look: str = "", *, lines: int = 1) -> QLabel:
         label = QLabel(words, self)
         label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(column in {2, 3, 6})
+        label.setWordWrap(column >= _WORK)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         if look:
             role(label, look)
-        self._grid.addWidget(label, row, column, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(label, row, column, lines, 1, Qt.AlignmentFlag.AlignTop)
         return label
 
     def _clear(self) -> None:

@@ -245,13 +245,21 @@ def _deliver(event: Held) -> None:
     if target is None:
         return
     if isinstance(event, QKeyEvent):
-        if not is_text_field(target) and _run_shortcut(target, event):
+        if not is_text_field(target) and not _keeps_for_itself(target, event) and _run_shortcut(target, event):
             return
         release = QKeyEvent(QEvent.Type.KeyRelease, event.key(), event.modifiers(), event.text())
         QApplication.sendEvent(target, event)
         QApplication.sendEvent(target, release)
     else:
         QApplication.sendEvent(target, event)
+
+
+def _keeps_for_itself(target: QWidget, event: QKeyEvent) -> bool:
+    """Ask the widget, as Qt asks before a shortcut, whether it takes the key: a choice does, for its own search."""
+    asked = QKeyEvent(QEvent.Type.ShortcutOverride, event.key(), event.modifiers(), event.text())
+    asked.ignore()
+    QApplication.sendEvent(target, asked)
+    return asked.isAccepted()
 
 
 def _run_shortcut(target: QWidget, event: QKeyEvent) -> bool:
