@@ -125,6 +125,7 @@ def detail_json(detail: DossierDetail) -> dict[str, object]:
             "hand_over_way": detail.way,
             "tracking": detail.tracking,
             "result_number": detail.result_number,
+            "submitted_at": detail.submitted_at and detail.submitted_at.isoformat(),
             "helped_by": detail.helped_by,
             "decided_by": detail.decided_by,
         },

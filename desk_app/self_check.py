@@ -144,6 +144,13 @@ def _day(trial: _Trial) -> str:
     return ", ".join(file.suffix[1:] for file in files if file.stat().st_size)
 
 
+def _exchange(trial: _Trial) -> str:
+    # Loaded here: an installation without its library says which part is missing.
+    from desk_app.services import office_keys
+
+    return _must(office_keys.own_key(trial.session).fingerprint, " ")
+
+
 def _translations(_trial: _Trial) -> int:
     return _each(paths.TRANSLATIONS.glob("*.qm"), lambda file: QTranslator().load(str(file)))
 
@@ -185,6 +192,7 @@ _CHECKS: dict[str, Callable[[_Trial], object]] = {
     "forms": _forms,
     "receipts read back": _receipts,
     "day export": _day,
+    "exchange keys": _exchange,
     "translations": _translations,
     "fonts": _fonts,
     "icons": _icons,

@@ -21,7 +21,9 @@ from desk_app.domain.wording import official_day
 STATE = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
 MOTTO = "Độc lập - Tự do - Hạnh phúc"
 SIGN_HERE = "(Ký và ghi rõ họ tên)"
+SIGN_AND_SEAL = "(Ký, ghi rõ họ tên và đóng dấu)"
 CELL_PADDING = 3
+_TO_FILL_IN = "…" * 10  # short enough for the line of its label, beside the codes of a receipt too
 _QUIET_BARS = 10  # ISO/IEC 15417
 _NARROWEST_BAR = 0.305 * mm  # below, a scan at 150 dpi loses it
 
@@ -112,7 +114,7 @@ def title(text: str, paper: Paper, *lines: str) -> list[Flowable]:
 
 def field(label: str, value: str, paper: Paper, *, strong: bool = False) -> Paragraph:
     """Return "label: value"; an empty value leaves a dotted line for the pen."""
-    said = words(value) or "…" * 24
+    said = words(value) or _TO_FILL_IN
     return Paragraph(
         f"{label}: <b>{said}</b>" if strong and value else f"{label}: {said}", type_of(paper).body
     )
@@ -217,11 +219,15 @@ def coded(code: str, paper: Paper, width: float) -> Paragraph:
     return Paragraph(f"Mã hồ sơ: {fixed(code, min(paper.body, fits * 0.99))}", type_of(paper).body)
 
 
-def signatures(paper: Paper, *signers: tuple[str, str]) -> Table:
-    """Return one column for each (who signs as what, name), with room for the pen."""
+def signatures(paper: Paper, *signers: tuple[str, str], sealed: bool = False) -> Table:
+    """Return one column for each (who signs as what, name), with room for the pen; `sealed` by the last one."""
     style = type_of(paper).centred
+    how = [SIGN_HERE] * (len(signers) - 1) + [SIGN_AND_SEAL if sealed else SIGN_HERE]
     rows: list[list[Flowable]] = [
-        [Paragraph(f"<b>{words(role)}</b><br/><i>{SIGN_HERE}</i>", style) for role, _ in signers],
+        [
+            Paragraph(f"<b>{words(role)}</b><br/><i>{said}</i>", style)
+            for (role, _), said in zip(signers, how, strict=True)
+        ],
         [Spacer(0, paper.body * 2.2) for _ in signers],
         [Paragraph(f"<b>{words(name)}</b>", style) for _, name in signers],
     ]

@@ -46,10 +46,11 @@ def _foot(form: BookForm) -> list[Flowable]:
     style = type_of(_PAPER)
     said = [Paragraph(summary(form), style.body)]
     # The closing stands under the whole year and under its last month, where the bound book ends.
-    if form.closed is not None and form.month in (None, 12):
-        said.append(Paragraph(f"<b>{words(closing_line(form.closed))}</b>", style.body))
+    closed = form.closed if form.month in (None, 12) else None
+    if closed is not None:
+        said.append(Paragraph(f"<b>{words(closing_line(closed))}</b>", style.body))
     signers = ("NGƯỜI LẬP SỔ", form.officer), ("NGƯỜI THỰC HIỆN CHỨNG THỰC", "")
-    return [*said, Spacer(0, 6 * mm), blocks.signatures(_PAPER, *signers)]
+    return [*said, Spacer(0, 6 * mm), blocks.signatures(_PAPER, *signers, sealed=closed is not None)]
 
 
 def _cell(column: Column, entry: Entry) -> Paragraph:

@@ -22,7 +22,6 @@ Story = list[Flowable]
 # What flows over the pages, and the end that stays together with its signatures.
 Parts = Callable[[Paper], tuple[Story, Story]]
 
-SIGN_AND_SEAL = "(Ký, ghi rõ họ tên và đóng dấu)"
 HEAD_OF_OFFICE = "THỦ TRƯỞNG CƠ QUAN"
 _RECIPIENTS = ("Như trên;", "Bộ phận Một cửa;", "Lưu.")
 _COLUMNS = ("STT", "Thành phần/nội dung cần bổ sung", "Bản chính", "Bản chứng thực", "Bản photo")
@@ -156,7 +155,7 @@ def reach(head: FormHead, paper: Paper) -> Story:
     phone = field("Số điện thoại", head.phone, paper)
     email = [field("Email", head.email, paper)] if head.email else []
     together = [phone, *email]
-    fits = len(head.email) <= _SHORT_EMAIL
+    fits = bool(head.phone) and len(head.email) <= _SHORT_EMAIL
     return [
         field("Địa chỉ", head.address, paper),
         *(blocks.paired(together, paper, 0.45) if fits else together),
@@ -248,7 +247,7 @@ def signed_by_head(paper: Paper, name: str) -> Story:
     told = [Paragraph("<b><i>Nơi nhận:</i></b>", small)]
     told += [Paragraph(f"- {line}", small) for line in _RECIPIENTS]
     half = paper.column / 2
-    pen = _pen(paper, HEAD_OF_OFFICE, name, SIGN_AND_SEAL)
+    pen = _pen(paper, HEAD_OF_OFFICE, name, blocks.SIGN_AND_SEAL)
     return [Spacer(0, 3 * mm), blocks.side_by_side((half, half), told, pen)]
 
 
@@ -256,6 +255,6 @@ def _pen(paper: Paper, role: str, name: str, how: str) -> Story:
     style = type_of(paper).centred
     return [
         Paragraph(f"<b>{words(role)}</b><br/><i>{how}</i>", style),
-        Spacer(0, paper.body * (3 if how == SIGN_AND_SEAL else 2.2)),
+        Spacer(0, paper.body * (3 if how == blocks.SIGN_AND_SEAL else 2.2)),
         Paragraph(f"<b>{words(name)}</b>", style),
     ]

@@ -85,7 +85,7 @@ def _copy(form: JointReceiptForm, paper: Paper, reprint: int, marker: str) -> li
         Paragraph(head, style.body),
         field("Bộ phận tiếp nhận và trả kết quả", form.letterhead.desk, paper),
         field("Người nộp hồ sơ", form.submitter, paper, strong=True),
-        *blocks.paired((phone, id_number), paper, 0.4),
+        *(blocks.paired((phone, id_number), paper, 0.4) if form.submitter_phone else (phone, id_number)),
         field("Thời gian lập", official_moment(form.made_at), paper),
         field("Số hồ sơ", f"{len(form.lines):02} hồ sơ, {form.sets:02} bộ", paper, strong=True),
         Spacer(0, 2 * mm),

@@ -23,6 +23,7 @@ GUTTER = 2 * mm
 _SHORT_FEE = 30  # letters
 _WITH_SIGNATURES = 4  # of the lines under the table: "6. Đăng ký nhận kết quả tại" and what follows
 _DESK = "Bộ phận tiếp nhận và trả kết quả"
+_HELPED, _DECIDES = "Đơn vị hỗ trợ nộp hồ sơ", "Cơ quan giải quyết hồ sơ"
 _TO_READ = "Quét bằng điện thoại để đọc giấy hẹn"
 _TO_FOLLOW = "Quét bằng điện thoại để xem tình trạng hồ sơ"
 _BY_POST = "Có thể đăng ký nhận kết quả qua dịch vụ bưu chính công ích."
@@ -140,6 +141,7 @@ def _who(form: ReceiptForm, paper: Paper) -> list[Flowable]:
     request = f"{form.procedure} ({form.procedure_code})" if form.procedure_code else form.procedure
     rows: list[Flowable] = [
         field(_DESK, _desk(form.letterhead), paper),
+        *_organisations(form, paper),
         field("Tiếp nhận hồ sơ của", form.applicant, paper, strong=True),
     ]
     if handed_in_by:
@@ -153,6 +155,12 @@ def _who(form: ReceiptForm, paper: Paper) -> list[Flowable]:
     if form.summary:
         rows.append(field("Trích yếu", form.summary, paper))
     return rows
+
+
+def _organisations(form: ReceiptForm, paper: Paper) -> list[Flowable]:
+    """Return who helped to file and who decides beside who receives; the stages of a route name them already."""
+    others = {_HELPED: form.helped_by, _DECIDES: "" if form.stages else form.decided_by}
+    return [field(label, name, paper) for label, name in others.items() if name]
 
 
 def _desk(head: Letterhead) -> str:

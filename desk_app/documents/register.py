@@ -63,7 +63,8 @@ def _foot(form: RegisterForm) -> list[Flowable]:
         said.append(Paragraph(f"<b>{words(form.closing_line)}</b>", style.body))
     signers = _SEALED if form.closing_line else _SIGNED
     signed = [(role, form.officer if named else "") for role, named in signers]
-    return [*said, Spacer(0, 5 * mm), blocks.signatures(_PAPER, *signed)]
+    sealed = bool(form.closing_line)
+    return [*said, Spacer(0, 5 * mm), blocks.signatures(_PAPER, *signed, sealed=sealed)]
 
 
 def _cell(column: Column, line: RegisterLine) -> Paragraph:

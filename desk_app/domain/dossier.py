@@ -220,6 +220,7 @@ class DossierDetail:
     stopped_since: datetime | None = None
     pauses: tuple[Pause, ...] = ()
     agreed: tuple[Agreed, ...] = ()
+    submitted_at: datetime | None = None
     helped_by: str = ""
     decided_by: str = ""
     way: str = ""

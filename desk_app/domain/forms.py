@@ -27,7 +27,7 @@ class ReceiptForm:
     """Mẫu số 01, Giấy tiếp nhận hồ sơ và hẹn trả kết quả (TT 03/2025/TT-VPCP, Phụ lục I).
 
     On a route `due_at` is the whole, `office_due_at` this office's own part, `stages` a line for each stretch. A later
-    issue has its own day, `made_at`.
+    issue has its own day, `made_at`. `helped_by` helped to file, `decided_by` decides, where that is another office.
     """
 
     letterhead: Letterhead
@@ -58,6 +58,8 @@ class ReceiptForm:
     office_due_at: datetime | None = None
     stages: tuple[str, ...] = ()
     made_at: datetime | None = None
+    helped_by: str = ""
+    decided_by: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -225,3 +225,10 @@ FINDING_EN: dict[FindingKind, str] = {
     FindingKind.REPLACED: "Replaced",
     FindingKind.DISPLAY_BEHIND: "Display behind",
 }
+
+# Who helps to file away from the office that decides: proposed, another name can be typed.
+HELPERS_VI = (
+    "Trung tâm Phục vụ hành chính công",
+    "Nhân viên bưu chính",
+    "Tổ công nghệ số cộng đồng",
+)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from desk_app.domain import text
+from desk_app.domain import fee_lines, text
 from desk_app.domain.acts import OneTimeRule
 from desk_app.domain.applicant import Applicant, compact_phone
 from desk_app.domain.deadline import Due
@@ -22,7 +22,7 @@ def dossier(
     session: Session, form: IntakeForm, procedure: Procedure, version: int, code: str, due: Due
 ) -> Values:
     """Return the row of a dossier accepted now, without its number; `version` is that of the procedure's row."""
-    fee = procedure.fee_for(session.today(), form.channel, form.case, form.person)
+    (fee,) = fee_lines.quote(procedure, session.today(), form.channel, form.case, form.person)
     return {
         "code": code,
         "nonce": form.nonce,

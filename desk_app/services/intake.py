@@ -2,9 +2,10 @@
 
 import secrets
 from dataclasses import replace
+from datetime import datetime
 
 from desk_app.domain import numbering, one_time, text
-from desk_app.domain.acts import OneTimeRule
+from desk_app.domain.acts import OneTimeRule, RuleUse
 from desk_app.domain.applicant import Applicant, compact_phone
 from desk_app.domain.deadline import Due
 from desk_app.domain.dossier import IntakeForm, IssuedReceipt, KnownApplicant
@@ -88,6 +89,7 @@ def accepted_in(tx: Transaction, form: IntakeForm) -> tuple[Values, DossierRecor
     version, procedure = _offered(session, form.procedure)
     form = replace(form, decided_by=form.decided_by or routes.decider(procedure.code))
     form.checked(procedure, session.today())
+    _refuse_coming(session, form.submitted_at)
     _refuse_twins(form)
     row, kept = _keep(session, form, procedure, version)
     broken = _broken(session, form)
@@ -113,12 +115,31 @@ def payer(form: IntakeForm) -> str:
     return form.representative.name if form.representative else form.applicant.name
 
 
+def online_answer(session: Session, submitted_at: datetime) -> RuleUse | None:
+    """Return how accepting now stands to the day in which a dossier filed online is to be answered.
+
+    Refused `submitted_at_invalid` for a moment to come.
+    """
+    _refuse_coming(session, submitted_at)
+    return next(iter(_uses(session, submitted_at)), None)
+
+
+def _uses(session: Session, submitted_at: datetime | None) -> tuple[RuleUse, ...]:
+    now = session.now()
+    facts = CaseFacts(DossierStatus.REGISTERED, now, now, submitted_at=submitted_at)
+    return one_time.uses(Action.ACCEPT, facts, cases.ground(session))
+
+
 def _broken(session: Session, form: IntakeForm) -> list[OneTimeRule]:
     """Return the one-time rules that an acceptance breaks: an answer that came late is counted, not refused."""
-    now = session.now()
-    facts = CaseFacts(DossierStatus.REGISTERED, now, now, submitted_at=form.submitted_at)
-    uses = one_time.uses(Action.ACCEPT, facts, cases.ground(session))
-    return [use.rule for use in uses if use.broken]
+    # What came by post was handed to the post then; the day for an answer is the online dossier's.
+    filed = form.submitted_at if form.channel is Channel.ONLINE else None
+    return [use.rule for use in _uses(session, filed) if use.broken]
+
+
+def _refuse_coming(session: Session, submitted_at: datetime | None) -> None:
+    if submitted_at is not None and submitted_at > session.now():
+        raise Refused("submitted_at_invalid", field="submitted_at")
 
 
 def _refuse_twins(form: IntakeForm) -> None:

@@ -22,14 +22,14 @@ def issue(session: Session, codes: Sequence[str], *, confirmed: bool = False) ->
 
     Its paper goes to one person and names every dossier on it: Refused `joint_receipt_mixed` where they were not handed
     in by the same person, unless somebody confirmed that the one at the desk may see them all; who handed in the first
-    is named as the submitter. Refused `joint_receipt_count` on the field `codes`, `dossier_unknown`.
+    is named as the submitter. Refused `joint_receipt_count` and `dossier_unknown` on the field `codes` as well.
     """
     session.require(Permission.PRINT)
     wanted = list(dict.fromkeys(filter(None, map(tidy, codes))))
     if not FEWEST <= len(wanted) <= MOST:
         raise Refused("joint_receipt_count", field="codes", fewest=FEWEST, most=MOST)
     with session.transaction() as tx:
-        found = [cases.found(session, code) for code in wanted]
+        found = [_found(session, code) for code in wanted]
         first, *others = (_submitter(case) for case in found)
         strangers = [
             case.row.code for case, who in zip(found[1:], others, strict=True) if not _same(first, who)
@@ -61,6 +61,13 @@ def issue(session: Session, codes: Sequence[str], *, confirmed: bool = False) ->
             confirmed=bool(strangers),
         )
         return KeptPaper(Form.JOINT_RECEIPT, year, number, session.now())
+
+
+def _found(session: Session, code: str) -> Case:
+    try:
+        return cases.found(session, code)
+    except Refused as error:
+        raise Refused(error.code, field="codes", **error.params) from error
 
 
 def _submitter(case: Case) -> tuple[str, str, str]:

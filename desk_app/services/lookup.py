@@ -164,6 +164,7 @@ def detail(session: Session, code: str) -> DossierDetail:
             stopped_since=row.stopped_since,
             pauses=cases.pauses(row),
             agreed=cases.agreed(row),
+            submitted_at=kept.submitted_at,
             helped_by=kept.helped_by,
             decided_by=kept.decided_by,
             way=kept.way,

@@ -162,6 +162,8 @@ def receipt(
         qr_text=receipt_code.qr_text(promised, seal, session.office.status_url),
         issue=row["issue"],
         made_at=session.now(),
+        helped_by=kept.helped_by,
+        decided_by=kept.decided_by,
     )
 
 

@@ -75,6 +75,15 @@ def limit_of(session: Session, row: Row, whole: TimeLimit) -> TimeLimit:
     return schedule(route, row.received_at, whole, calendars, session.rules).limit
 
 
+def offices(session: Session) -> tuple[str, ...]:
+    """Return the names of the other offices this one knows: those it exchanges packages with, those on its routes."""
+    session.require(Permission.READ)
+    with database.connection():
+        known = [row.name for row in tables.KnownOffice.select().order_by(tables.KnownOffice.name)]
+        units = [unit.name for unit in table().units.values() if not unit.own]
+    return tuple(dict.fromkeys((*known, *units)))
+
+
 def decider(procedure: str) -> str:
     """Return who decides on a dossier that goes on a route, its last unit; "" without a route.
 

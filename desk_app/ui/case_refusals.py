@@ -90,6 +90,14 @@ CASE_TEXTS: dict[str, tuple[str, str]] = {
         "Bước này làm ngày {day}: chỉ hoàn tác được trong ngày, vì số liệu của ngày đó đã chốt.",
         "This step was taken on {day}: only a step of today can be taken back, the figures of that day stand.",
     ),
+    "submitted_at_invalid": (
+        "Ghi ngày, giờ nộp hồ sơ, không sau lúc này: 22/11/2026 16:30.",
+        "Enter day and time of filing, not after now: 22/11/2026 16:30.",
+    ),
+    "submitted_at_missing": (
+        "Ghi ngày, giờ nộp hồ sơ trực tuyến: phải trả lời trong thời hạn tính từ lúc đó.",
+        "Enter when it was filed online: the time for an answer runs from then.",
+    ),
     "new_date_too_far": (
         "Ngày hẹn mới {day} quá xa: lịch làm việc chỉ tính đến năm {last}.",
         "The new date {day} is too far away: the calendar reaches to the year {last}.",

@@ -31,7 +31,8 @@ class Desk(QObject):
 
     Signals: `open_dossier` (a code), `say` (a line for the status bar), `show_to_citizen` (the code of a
     procedure held on the public display, "" releases it), `show_payment` (the transfer a citizen is to make, None when
-    it is over), `unavailable` (what stopped the store).
+    it is over), `unavailable` (what stopped the store), `new_day` (one
+    has begun while the windows were open: what was in time may be late).
     """
 
     open_dossier = Signal(str)
@@ -40,6 +41,7 @@ class Desk(QObject):
     show_payment = Signal(object)
     unavailable = Signal(object)
     session_changed = Signal()
+    new_day = Signal()
     language_changed = Signal(str)
     theme_changed = Signal(object)
     closing = Signal()

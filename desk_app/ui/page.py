@@ -56,6 +56,7 @@ class Page(QWidget):
         self._layout.setSpacing(0)
         self._layout.addWidget(self.message)
         desk.feed.recorded.connect(self._recorded)
+        desk.new_day.connect(self._day_begun)
 
     def set_content(self, content: QWidget, *, scrolls: bool = True) -> None:
         """Place the page's content under the message line, by default in a scroll area."""
@@ -190,8 +191,15 @@ class Page(QWidget):
             self.refresh()
 
     def _recorded(self, events: tuple[Event, ...]) -> None:
-        if not any(event.type.startswith(self.follows) for event in events):
-            return
+        if any(event.type.startswith(self.follows) for event in events):
+            self._outdated()
+
+    def _day_begun(self) -> None:
+        # What follows the log shows how things stand today.
+        if self.follows:
+            self._outdated()
+
+    def _outdated(self) -> None:
         if self.isVisible():
             self.refresh()
         else:

@@ -62,8 +62,12 @@
             <translation>Đã xong: {act} · {code}</translation>
         </message>
         <message>
-            <source>Made: {form}, issue {issue}. F11 prints it, Ctrl+P shows it.</source>
-            <translation>Đã lập: {form}, lần {issue}. F11 in, Ctrl+P xem.</translation>
+            <source>Made: {form} no. {no}. F11 prints it, Ctrl+P shows it.</source>
+            <translation>Đã lập {form} số {no}. F11 in, Ctrl+P xem.</translation>
+        </message>
+        <message>
+            <source>Made: {form}, issue {no}. F11 prints it, Ctrl+P shows it.</source>
+            <translation>Đã lập {form}, lần {no}. F11 in, Ctrl+P xem.</translation>
         </message>
         <message>
             <source>Printed: {code}</source>
@@ -1335,6 +1339,49 @@
         </message>
     </context>
     <context>
+        <name>ComingIn</name>
+        <message>
+            <source>this office</source>
+            <translation>cơ quan nhập</translation>
+        </message>
+        <message>
+            <source>The answer is late: it was due by {by}. It is accepted all the same, and counted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To be answered by {by}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How filed, who decides</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>late</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>decides: {office}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filed on, at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Came in</source>
+            <translation>Cách nộp</translation>
+        </message>
+        <message>
+            <source>Who helped to file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which office decides</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>CompareView</name>
         <message>
             <source>Unchanged parts too</source>
@@ -1525,6 +1572,10 @@
         <message>
             <source>Came in</source>
             <translation>Cách nộp</translation>
+        </message>
+        <message>
+            <source>Filed</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Result goes back</source>
@@ -3032,6 +3083,14 @@
             <translation>Các cơ quan cùng trao đổi</translation>
         </message>
         <message>
+            <source>No other office is known yet</source>
+            <translation>Chưa có cơ quan nào khác</translation>
+        </message>
+        <message>
+            <source>Exchange keys with it: save ours for it, and enter the one it saved for us.</source>
+            <translation>Trao đổi khóa với họ: lưu khóa của mình gửi đi, nhập khóa họ gửi đến.</translation>
+        </message>
+        <message>
             <source>Exchange keys</source>
             <translation>Khóa trao đổi</translation>
         </message>
@@ -3789,6 +3848,14 @@
         <message>
             <source>Results that have not gone back</source>
             <translation>Kết quả chưa gửi lại</translation>
+        </message>
+        <message>
+            <source>No result waits to go back</source>
+            <translation>Không có kết quả chờ gửi lại</translation>
+        </message>
+        <message>
+            <source>What was received from other offices comes here when its result is ready.</source>
+            <translation>Hồ sơ nhận từ cơ quan khác sẽ hiện ở đây khi có kết quả.</translation>
         </message>
         <message>
             <source>Sealing {file}…</source>
@@ -5892,6 +5959,25 @@
         <message>
             <source>How the result is given</source>
             <translation>Cách trả kết quả</translation>
+        </message>
+    </context>
+    <context>
+        <name>WhoPays</name>
+        <message>
+            <source>Who pays</source>
+            <translation>Đối tượng nộp</translation>
+        </message>
+        <message>
+            <source>pays the ordinary fee</source>
+            <translation>nộp theo mức chung</translation>
+        </message>
+        <message>
+            <source>others pay {amount}</source>
+            <translation>mức chung {amount}</translation>
+        </message>
+        <message>
+            <source>by {act}</source>
+            <translation>theo {act}</translation>
         </message>
     </context>
     <context>

@@ -6,14 +6,13 @@ from pathlib import Path
 
 import pytest
 import zxingcpp
-from PySide6.QtCore import QSizeF
-from PySide6.QtGui import QImage, QPageSize
+from PySide6.QtGui import QImage
 from PySide6.QtPdf import QPdfDocument
-from PySide6.QtPrintSupport import QPrinter
 
 from desk_app.ui import printer
 from desk_app.ui.printer import OpenPrinter
 from tests.documents.reading import pages
+from tests.journeys.windows import paper_printer
 
 
 @dataclass
@@ -46,15 +45,7 @@ def paper(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Paper:
 
     def put(pdf: bytes, title: str, _open_printer: OpenPrinter) -> str:
         taken.drawn[title] = pdf
-        return put_on_paper(pdf, title, partial(_file_printer, taken.folder / title))
+        return put_on_paper(pdf, title, partial(paper_printer, taken.folder / title))
 
     monkeypatch.setattr(printer, "put_on_paper", put)
     return taken
-
-
-def _file_printer(path: Path) -> QPrinter:
-    made = QPrinter(QPrinter.PrinterMode.HighResolution)
-    made.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-    made.setPageSize(QPageSize(QSizeF(210, 297), QPageSize.Unit.Millimeter))
-    made.setOutputFileName(str(path))
-    return made

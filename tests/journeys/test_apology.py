@@ -149,7 +149,6 @@ def test_late_without_an_apology_is_seen_everywhere(
     assert LETTERS[Action.EXTEND] not in {entry.data() for entry in page.acts.menu.actions()}
     foot = shell.findChild(FootBar)
     assert foot is not None
-    foot.count()
     wait_for(shell, lambda: "1 WITHOUT APOLOGY" in foot.figures.text())
     turn_to(shell, Qt.Key.Key_F3, "worklist")
     worklist = shell.page

@@ -153,20 +153,21 @@ def scan(shell: Shell, text: str) -> None:
 # paper
 
 
-def paper_printer(folder: Path, _name: str) -> QPrinter:
+def paper_printer(file: Path, _name: str = "") -> QPrinter:
     """Return a real printer that puts its pages into a file."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setPageSize(QPageSize(QSizeF(210, 297), QPageSize.Unit.Millimeter))
-    printer.setOutputFileName(str(folder / "printed.pdf"))
+    printer.setOutputFileName(str(file))
     return printer
 
 
 def print_into(page: Page, folder: Path) -> Path:
     """Let a page print into a file, and return the file."""
+    file = folder / "printed.pdf"
     for part in page.findChildren(Printing):
-        part._open_printer = partial(paper_printer, folder)
-    return folder / "printed.pdf"
+        part._open_printer = partial(paper_printer, file)
+    return file
 
 
 def printed(shell: Shell, session: Session, code: str, form: Form, folder: Path) -> str:

@@ -1,12 +1,16 @@
 """Slips on how far a dossier has come: made anew when it has moved, and true to what still counts."""
 
+from datetime import datetime
+
 from desk_app.domain.acts import ActDetails
 from desk_app.domain.case_forms import ControlSlipForm
+from desk_app.domain.staff import Role
+from desk_app.domain.standing import Standing
 from desk_app.domain.workflow import Action, Form
 from desk_app.services import form_making, printing, processing, questions, transfer
 from desk_app.services.session import Session
 from desk_app.store import database, records
-from tests.builders import accepted
+from tests.builders import accepted, as_role
 from tests.conftest import StandingClock
 from tests.services.route_office import on_route, row_of
 
@@ -22,7 +26,7 @@ def slip(session: Session, code: str) -> ControlSlipForm:
 
 
 def ways(form: ControlSlipForm) -> list[tuple[str, str]]:
-    return [(hop.giver.split(" (")[0], hop.taker) for hop in form.hops]
+    return [(hop.giver.split(" (")[0], hop.taker.split(" (")[0]) for hop in form.hops]
 
 
 def forward(session: Session, code: str, to: str) -> None:
@@ -59,8 +63,48 @@ def test_a_route_is_told_by_the_names_of_its_units(session: Session, clock: Stan
     clock.forward(hours=1)
     transfer.take_back(session, [code], unit="cong_an")
     form = slip(session, code)
-    assert form.taking_part == UNITS
-    assert ways(form) == [(DESK, UNITS[1]), UNITS[1:]]
+    assert (form.deciding_unit, form.taking_part) == (UNITS[2], UNITS[:2])
+    # Both went from the desk, side by side, and each comes back to it.
+    assert ways(form) == [(DESK, UNITS[1]), (DESK, UNITS[2]), (UNITS[1], DESK)]
     transfer.take_back(session, [code])
     assert ways(slip(session, code))[-1] == (UNITS[2], DESK)
     assert questions.question(session, code, Action.FORWARD).units == UNITS
+
+
+def test_of_the_people_at_another_office_the_slip_says_nothing(
+    session: Session, clock: StandingClock
+) -> None:
+    code = on_route(session)
+    transfer.make(session, "cong_an", [code])
+    transfer.make(session, "bhxh", [code])
+    clock.now = datetime(2026, 12, 14, 9)
+    transfer.take_back(session, [code], unit="cong_an")
+    clock.forward(hours=1)
+    transfer.take_back(session, [code])
+    clock.forward(hours=1)
+    processing.act(session, code, Action.RELEASE)
+    form, officer = slip(session, code), session.staff.name
+    police, insurance = form.hops[-2:]
+    assert (police.giver, police.taker) == (UNITS[1], f"{DESK} ({officer})")
+    assert (police.standing, police.note[:5]) == (Standing.OVERDUE, "Chậm ")
+    # The result itself goes from hand to hand no more: how it all ended stands with the last hand-over.
+    assert (insurance.giver, insurance.at) == (UNITS[2], datetime(2026, 12, 14, 10))
+    assert insurance.note.endswith("Kết thúc 14/12/2026 11:00: quá hạn")
+    assert form.ended
+
+
+def test_an_officer_gives_in_one_name_and_is_no_office_that_settles(session: Session) -> None:
+    code = accepted(session).code
+    officer = as_role(session, Role.RECEPTION, Role.OFFICER, name=session.staff.name)
+    forward(officer, code, officer.staff.name)
+    processing.act(officer, code, Action.RELEASE)
+    form = slip(session, code)
+    assert [hop.giver for hop in form.hops] == [f"{DESK} ({officer.staff.name})", officer.staff.name]
+    assert (form.hops[-1].taker, form.deciding_unit) == (DESK, UNITS[0])
+
+
+def test_what_was_settled_at_the_desk_says_so(session: Session) -> None:
+    code = accepted(session).code
+    processing.act(session, code, Action.RELEASE)
+    (hop,) = slip(session, code).hops
+    assert (hop.standing, hop.note) == (Standing.EARLY, "Giải quyết tại Bộ phận Một cửa")

@@ -7,6 +7,7 @@ import pytest
 from desk_app.domain.acts import ActDetails, Fault, Lacking, OneTimeRule, RefusalGround
 from desk_app.domain.applicant import Applicant
 from desk_app.domain.paper_size import PaperSize
+from desk_app.domain.procedure import Channel
 from desk_app.domain.staff import Role
 from desk_app.domain.workflow import DossierStatus, Form
 from desk_app.services import day_close, guidance, lookup, maintenance, office_papers, printing
@@ -91,8 +92,9 @@ def test_a_reprint_is_marked_and_logged(session: Session) -> None:
 
 def test_a_late_answer_to_an_online_dossier_is_counted(session: Session) -> None:
     filed = datetime(2026, 11, 18, 9)
-    accepted(session, submitted_at=filed)
-    accepted(session, submitted_at=session.now() - timedelta(minutes=5))
+    accepted(session, submitted_at=filed, channel=Channel.ONLINE)
+    accepted(session, submitted_at=filed, channel=Channel.POST)
+    accepted(session, submitted_at=session.now() - timedelta(minutes=5), channel=Channel.ONLINE)
     totals = day_close.day_log(session, session.today()).totals
     assert totals.breaches == {OneTimeRule.ONLINE_ANSWER_IN_TIME: 1}
     assert a_form(session).submitted_at is None

@@ -72,7 +72,7 @@ def test_one_dossier_too_many_or_an_unknown_one_is_refused(session: Session) -> 
     for codes in ([], [code], [code, code, " "], [f"x{number}" for number in range(51)]):
         with refused("joint_receipt_count", "codes"):
             joint_receipt.issue(session, codes)
-    with refused("dossier_unknown", "code"):
+    with refused("dossier_unknown", "codes"):
         joint_receipt.issue(session, [code, "H13.50.05-261123-9999"])
     with refused("not_allowed"):
         joint_receipt.issue(as_role(session, Role.SUPERVISOR), [code, code])

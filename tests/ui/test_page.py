@@ -191,3 +191,15 @@ def test_a_page_that_is_gone_stops_its_long_use_case(desk: Desk, qapp: object) -
     delete(short)
     desk.tasks.wait()
     assert heard == []
+
+
+def test_a_new_day_is_read_anew(page: NamePage, desk: Desk) -> None:
+    """What was due in time last night may be late this morning, though nobody did anything."""
+    before = page.refreshed
+    desk.new_day.emit()
+    assert page.refreshed == before + 1
+    page.hide()
+    desk.new_day.emit()
+    assert page.refreshed == before + 1
+    page.show()
+    assert page.refreshed == before + 2

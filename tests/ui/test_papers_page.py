@@ -12,9 +12,11 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from desk_app.domain.letters import LetterKind, Placeholder
+from desk_app.domain.scan import ScanKind
 from desk_app.domain.staff import Role
 from desk_app.domain.workflow import Form
 from desk_app.services import letters, office_papers, register
+from desk_app.services.lookup import ScanAnswer
 from desk_app.services.session import Session
 from desk_app.ui.admin.papers_page import JOINT, LETTERS, REGISTER, PapersPage
 from desk_app.ui.desk import Desk
@@ -269,3 +271,11 @@ def test_a_printed_letter_can_be_read(page: PapersPage, session: Session) -> Non
     (shown,) = page.findChildren(PrintPreview)
     assert "Khôi" in pages(shown._pdf)[0]
     assert made.number == 1
+
+
+def test_the_bars_of_a_receipt_are_taken_as_its_square_is(page: PapersPage) -> None:
+    page.show_tab(JOINT)
+    for kind, code in ((ScanKind.DOSSIER_CODE, "A"), (ScanKind.RECEIPT, "B")):
+        assert page.scanned(ScanAnswer(kind, code))
+    assert page.joint.codes == ("A", "B")
+    assert not page.scanned(ScanAnswer(ScanKind.UNKNOWN, "C"))

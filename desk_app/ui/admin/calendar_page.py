@@ -38,7 +38,7 @@ class CalendarPage(Page):
         super().__init__(desk, parent)
         session = desk.session
         self.printing = Printing(desk, self, open_printer)
-        self.printing.not_printed.connect(lambda _, why: self.message.stop(why))
+        self.printing.not_printed.connect(self._not_printed)
         self.days = CalendarDays(desk.language, session.today(), session.calendar.years, self)
         self.reissues = ReissueView(self)
         self.rules = RulesView(desk.language, session.today(), self)
@@ -202,6 +202,10 @@ class CalendarPage(Page):
         language = self.desk.language
         why = "; ".join(f"{code}: {sentence(error, language)}" for code, error in done.refused)
         self.message.warn(f"{words} {why}")
+
+    def _not_printed(self, _code: str, why: str) -> None:
+        """Say why beside what was done: the receipts are issued whatever the printer does."""
+        self.message.warn(f"{self.message.text} {why}" if self.message.kind == "done" else why)
 
     def _keep_rule(self, rule: Rule) -> None:
         self.clear_message()

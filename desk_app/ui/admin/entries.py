@@ -18,7 +18,14 @@ E = TypeVar("E", bound=StrEnum)
 Row = dict[str, str]
 TICKED = "1"
 
+_SHORT_CODE = re.compile(r"[0-9]{6}-[0-9]{4,}")
 _AMOUNT = re.compile(r"[0-9]{1,3}(?:[. ][0-9]{3})+|[0-9]+")
+
+
+def read_code(text: str, agency: str) -> str:
+    """Read the code of a dossier; what lists show of it ("261123-0001") is one of the agency's own."""
+    typed = text.strip().upper()
+    return f"{agency}-{typed}" if _SHORT_CODE.fullmatch(typed) else typed
 
 
 def read_amount(text: str) -> int | None:

@@ -11,6 +11,7 @@ from desk_app.domain.office_paper import KeptPaper
 from desk_app.domain.staff import Permission
 from desk_app.domain.workflow import Form
 from desk_app.services import joint_receipt
+from desk_app.ui.admin.entries import read_code
 from desk_app.ui.admin.made_papers import MadePapers
 from desk_app.ui.admin.paper_printing import PaperPrinting
 from desk_app.ui.page import Page
@@ -71,9 +72,12 @@ class JointReceiptView(QWidget):
         self._page.ask(joint_receipt.issue, self._made, self.codes, confirmed=self.confirmed.isChecked())
 
     def refused(self, error: DeskError) -> None:
-        """Offer to confirm where dossiers came from several people."""
+        """Offer to confirm where dossiers came from several people; lead to a code that is none."""
         if error.code == "joint_receipt_mixed":
             self.confirmed.show()
+        if error.field == "codes" and (code := error.params.get("code")) in self.codes:
+            self.list.setCurrentRow(self.codes.index(str(code)))
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def typed(self) -> tuple[str, ...]:
         """Return the codes."""
@@ -86,7 +90,7 @@ class JointReceiptView(QWidget):
             self.list.addItems([str(code) for code in codes])
 
     def _add_typed(self) -> None:
-        if code := self.code.text().strip():
+        if code := read_code(self.code.text(), self._page.desk.session.office.code):
             self.code.clear()
             self.add(code)
 

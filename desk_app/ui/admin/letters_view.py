@@ -13,6 +13,7 @@ from desk_app.domain.paper_size import PaperSize
 from desk_app.domain.staff import Permission
 from desk_app.domain.workflow import Form
 from desk_app.services import letters
+from desk_app.ui.admin.entries import read_code
 from desk_app.ui.admin.letter_entry import LetterEntry
 from desk_app.ui.admin.letter_preview import LetterPreview
 from desk_app.ui.admin.letter_words import kind_word
@@ -91,7 +92,7 @@ class LettersView(QWidget):
         if template is None:
             return
         self._page.clear_message()
-        code = self.entry.code.text().strip()
+        code = read_code(self.entry.code.text(), self._page.desk.session.office.code)
         self._page.ask(
             letters.make,
             self._made,
@@ -151,8 +152,10 @@ class LettersView(QWidget):
     def _offer(self, templates: tuple[LetterTemplate, ...]) -> None:
         self.entry.offer(templates)
 
-    def _ask_about(self, code: str) -> None:
+    def _ask_about(self, typed: str) -> None:
         self._page.clear_message()
+        code = read_code(typed, self._page.desk.session.office.code)
+        self.entry.code.setText(code)
         self._page.ask(letters.about, partial(self._show_facts, code), code)
 
     def _show_facts(self, code: str, facts: LetterFacts) -> None:

@@ -75,10 +75,11 @@ class PapersPage(Page):
         """Say a refusal, and let it be confirmed where that is for a person to decide."""
         super().refused(error)
         self.joint.refused(error)
+        self.register.refused(error)
 
     def scanned(self, answer: ScanAnswer) -> bool:
         """Take a dossier that was scanned where codes are asked for."""
-        code = answer.code if answer.kind is ScanKind.RECEIPT else ""
+        code = answer.code if answer.kind in {ScanKind.RECEIPT, ScanKind.DOSSIER_CODE} else ""
         if not code or self.tabs.currentIndex() == REGISTER or self.letters.editing:
             return False
         if self.tabs.currentIndex() == JOINT:

@@ -1,6 +1,6 @@
 """The register of dossiers: a year or a part of it seen, printed, written as a file; the year closed."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from desk_app.domain.errors import Refused
+from desk_app.domain.errors import DeskError, Refused
 from desk_app.domain.register import RegisterClosed, RegisterForm
 from desk_app.domain.staff import Permission
 from desk_app.services import register
@@ -48,6 +48,7 @@ class RegisterView(QWidget):
         session = page.desk.session
         today = session.today()
         self.form: RegisterForm | None = None
+        self._then: Callable[[], None] | None = None
         self.year = ChoiceBox(self)
         self.from_on = day_line(day_text(date(today.year, 1, 1)))
         self.to_on = day_line(day_text(date(today.year, 12, 31)))
@@ -100,10 +101,19 @@ class RegisterView(QWidget):
                 self.year.addItem(str(year), year)
             self.year.setCurrentIndex(max(0, self.year.findData(now)))
 
+    def refused(self, error: DeskError) -> None:
+        """Let no other days stand under days that were refused."""
+        self._then = None
+        if error.field in self.fields:
+            self.form = None
+            self.model.put(())
+            self.said.clear()
+
     def draw(self, *, shown: bool) -> None:
-        """Draw the register and show or print it; that it was drawn is logged first."""
+        """Draw the register of the days typed and show or print it; that it was drawn is logged first."""
         form = self.form
-        if form is None:
+        if form is None or self._changed(form):
+            self._read_first(partial(self.draw, shown=shown))
             return
 
         def drawn(pdf: bytes) -> None:
@@ -121,7 +131,8 @@ class RegisterView(QWidget):
 
     def ask_place(self) -> None:
         """Ask where the workbook goes and write it."""
-        if self.form is None:
+        if self.form is None or self._changed(self.form):
+            self._read_first(self.ask_place)
             return
         desk = self._page.desk
         name = f"{register.file_name(desk.session, self.form)}.xlsx"
@@ -196,6 +207,9 @@ class RegisterView(QWidget):
         self.close_year.setEnabled(False)
         for widget in (self.compared, self.close_year):
             widget.setVisible(allowed and over)
+        then, self._then = self._then, None
+        if then is not None and not self._changed(form):
+            then()
 
     def _closed(self, closed: RegisterClosed) -> None:
         self.refresh()
@@ -210,10 +224,21 @@ class RegisterView(QWidget):
         self.refresh()
 
     def _days_left(self) -> None:
-        form, (_, from_on, to_on) = self.form, self.typed()
-        if form is None or (from_on, to_on) != (day_text(form.from_on), day_text(form.to_on)):
+        if self.form is None or self._changed(self.form):
             self._page.clear_message()
             self.refresh()
+
+    def _changed(self, form: RegisterForm) -> bool:
+        """Tell whether other days are typed than those of a form; a key acts before its field is left."""
+        try:
+            return self._asked() != (form.year, form.from_on, form.to_on)
+        except Refused:
+            return True
+
+    def _read_first(self, then: Callable[[], None]) -> None:
+        self._page.clear_message()
+        self._then = then
+        self.refresh()
 
     def _open(self) -> None:
         line = self.model.line_at(self.table.currentIndex().row())

@@ -111,6 +111,7 @@ class DataTab(_Sheet):
             (self.tr("Lies with"), self._held(detail)),
             (self.tr("Officer"), summary.officer),
             (self.tr("Came in"), channel_word(detail.channel, self._language)),
+            (self.tr("Filed"), short_moment(detail.submitted_at) if detail.submitted_at else ""),
             (self.tr("Result goes back"), " · ".join(filter(None, (back, detail.return_address)))),
             (self.tr("Fee"), fee),
             (self.tr("Sets"), str(detail.sets)),

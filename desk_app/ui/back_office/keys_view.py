@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from desk_app.domain.office_key import KnownKey, OfficeKey
 from desk_app.services import office_keys
@@ -14,6 +14,7 @@ from desk_app.ui.display import qr
 from desk_app.ui.page import Page
 from desk_app.ui.receipt_reader import read_receipt
 from desk_app.ui.theme import SPACE_2, SPACE_3, SPACE_4, icon, role
+from desk_app.ui.widgets.empty_state import EmptyState
 from desk_app.ui.widgets.flow import FlowLayout
 from desk_app.ui.widgets.key_button import KeyButton
 from desk_app.ui.widgets.labelled import section, wrapped
@@ -38,6 +39,15 @@ class KeysView(QWidget):
         self.table = SparingTable(self.model, {0: 160, 1: 120, 2: 300}, 0, (1,), self)
         self.table.setAccessibleName(self.tr("Offices we exchange with"))
         self.table.selectionModel().currentRowChanged.connect(self._put_away)
+        self.none = EmptyState(self)
+        self.none.say(
+            "inbox",
+            self.tr("No other office is known yet"),
+            self.tr("Exchange keys with it: save ours for it, and enter the one it saved for us."),
+        )
+        self.lists = QStackedWidget(self)
+        self.lists.addWidget(self.none)
+        self.lists.addWidget(self.table)
         self.comparing: KnownKey | None = None
         self.compared = wrapped()
         self.panel, self._foot = self._made_panel(), QWidget(self)
@@ -88,7 +98,7 @@ class KeysView(QWidget):
         )
         self.theirs.setText(known.key.fingerprint)
         # Nothing else while figures are read aloud: all of them have room in the smallest window too.
-        for beside in (self.table, self._foot):
+        for beside in (self.lists, self._foot):
             beside.hide()
         self.panel.show()
 
@@ -102,7 +112,7 @@ class KeysView(QWidget):
         """Close the figures being compared; tell whether they were open."""
         was, self.comparing = self.comparing is not None, None
         self.panel.hide()
-        for beside in (self.table, self._foot):
+        for beside in (self.lists, self._foot):
             beside.show()
         if was:
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -124,6 +134,7 @@ class KeysView(QWidget):
         at = self.table.currentIndex().row()
         self.model.put(keys)
         self.look.setEnabled(bool(keys))
+        self.lists.setCurrentWidget(self.table if keys else self.none)
         if keys:
             self.table.selectRow(min(max(at, 0), len(keys) - 1))
 
@@ -162,7 +173,7 @@ class KeysView(QWidget):
         row.setSpacing(SPACE_2)
         row.addStretch(1)
         row.addWidget(
-            KeyButton(self.tr("Not the same"), "Alt+N", self._put_away, look="danger", parent=panel)
+            KeyButton(self.tr("Not the same"), "Alt+K", self._put_away, look="danger", parent=panel)
         )
         row.addWidget(KeyButton(self.tr("All the same"), "Alt+S", self.confirm, look="primary", parent=panel))
         column = QVBoxLayout(panel)
@@ -198,7 +209,7 @@ class KeysView(QWidget):
         right = QVBoxLayout()
         right.setSpacing(SPACE_3)
         right.addLayout(section("", self.tr("Other offices")))
-        right.addWidget(self.table, 1)
+        right.addWidget(self.lists, 1)
         right.addWidget(self.panel, 1)
         right.addWidget(self._foot)
         columns = QHBoxLayout(self)

@@ -5,7 +5,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desk_app.domain.errors import Refused
 from desk_app.domain.office_key import KnownKey
@@ -17,6 +24,7 @@ from desk_app.ui.back_office.exchange_rows import ResultRows
 from desk_app.ui.page import Page
 from desk_app.ui.theme import SPACE_3, SPACE_4
 from desk_app.ui.widgets.choice_box import ChoiceBox
+from desk_app.ui.widgets.empty_state import EmptyState
 from desk_app.ui.widgets.key_button import KeyButton
 from desk_app.ui.widgets.labelled import labelled, section, wrapped
 from desk_app.ui.widgets.long_work import LongWork
@@ -41,6 +49,15 @@ class PackingView(QWidget):
         self.results = SparingTable(self.model, {0: 190, 1: 190, 2: 140, 3: 140}, 2, (3, 1), self)
         self.results.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.results.setAccessibleName(self.tr("Results that have not gone back"))
+        self.none = EmptyState(self)
+        self.none.say(
+            "circle-check",
+            self.tr("No result waits to go back"),
+            self.tr("What was received from other offices comes here when its result is ready."),
+        )
+        self.lists = QStackedWidget(self)
+        self.lists.addWidget(self.none)
+        self.lists.addWidget(self.results)
         self._lay_out()
 
     def refresh(self) -> None:
@@ -119,6 +136,7 @@ class PackingView(QWidget):
         if lines == self.model.lines:
             return
         self.model.put(lines)
+        self.lists.setCurrentWidget(self.results if lines else self.none)
         chosen = self.results.selectionModel()
         flags = chosen.SelectionFlag.Select | chosen.SelectionFlag.Rows
         for row, line in enumerate(lines):
@@ -158,7 +176,7 @@ class PackingView(QWidget):
         # Each act stands under what it packs.
         left.addWidget(self.hint)
         left.addWidget(self.go, 0, Qt.AlignmentFlag.AlignRight)
-        right.addWidget(self.results, 1)
+        right.addWidget(self.lists, 1)
         lost = wrapped("muted")
         lost.setText(self.tr("Was a package lost? Choose none here and type its dossiers at the left."))
         right.addWidget(lost)

@@ -61,7 +61,7 @@ class TransferView(QWidget):
         self.tracking.setMaxLength(60)
         self.hint = wrapped("muted")
         self.waiting_table = self._table(
-            self.waiting, {0: 118, 1: 164, 2: 120, 3: 80}, 3, (1, 2), self.tr("May go to this unit")
+            self.waiting, {0: 118, 1: 164, 2: 140, 3: 60}, 3, (1, 2), self.tr("May go to this unit")
         )
         self.going_table = self._table(
             self.going, {0: 118, 1: 164, 2: 130, 3: 100, 4: 140}, 3, (1, 2), self.tr("The list being made")

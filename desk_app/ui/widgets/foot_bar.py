@@ -24,6 +24,7 @@ class FootBar(QFrame):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._day = desk.session.today()
         role(self, "foot")
         self.setFixedHeight(HEIGHT)
         self._printer_sign, self.printer = QLabel(self), QLabel(self)
@@ -51,6 +52,7 @@ class FootBar(QFrame):
         """Show how things are now, and from now on by itself."""
         self._desk.say.connect(self.say)
         self._desk.feed.recorded.connect(self.count)
+        self._desk.new_day.connect(self.count)
         for every, act in ((CLOCK_EVERY_MS, self.tick), (PRINTER_EVERY_MS, self.look_at_printer)):
             timer = QTimer(self)
             timer.setInterval(every)
@@ -64,8 +66,12 @@ class FootBar(QFrame):
         self._desk.ask(lookup.today, self._counted, self._not_counted)
 
     def tick(self) -> None:
-        """Show the office's time."""
-        self.clock.setText(f"{self._desk.session.now():%d/%m/%Y  %H:%M}")
+        """Show the office's time; tell every window when a new day has begun."""
+        now = self._desk.session.now()
+        self.clock.setText(f"{now:%d/%m/%Y  %H:%M}")
+        if now.date() != self._day:
+            self._day = now.date()
+            self._desk.new_day.emit()
 
     def look_at_printer(self) -> None:
         """Show whether receipts have a printer to go to."""
