@@ -11,10 +11,10 @@ from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QSize, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desk_app.domain.dossier import WorklistFilter
-from desk_app.services import catalogue, lookup
+from desk_app.services import catalogue, drafts, lookup
 from desk_app.services.session import Session
 from desk_app.store import database
-from desk_app.ui import i18n
+from desk_app.ui import i18n, settings
 from desk_app.ui.counter.intake_page import IntakePage
 from desk_app.ui.desk import Desk
 from desk_app.ui.display.window import DisplayWindow
@@ -37,6 +37,7 @@ def take(
 ) -> list[Path]:
     """Draw every window offscreen and return the PNG files, named by window, language and look."""
     app = _application()
+    kept = settings.load(folder)
     files: list[Path] = []
     for language in languages:
         for theme in Theme:
@@ -49,6 +50,9 @@ def take(
                 files += _display(app, desk, out, f"{language}-{theme.value}")
             finally:
                 desk.close()
+    # What the pictures needed is no wish of whoever opens this office.
+    settings.save(folder, kept)
+    drafts.discard(session, drafts.INTAKE)
     return files
 
 

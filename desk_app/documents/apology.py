@@ -19,13 +19,13 @@ from desk_app.domain.wording import official_day, official_moment
 from desk_app.domain.workflow import Form
 
 
-def render_apology(form: ApologyForm, size: PaperSize, reprint: int = 0) -> bytes:
+def render_apology(form: ApologyForm, size: PaperSize, reprint: int = 0, *, void: bool = False) -> bytes:
     """Return the apology as a PDF of two copies; it is signed and sealed, so a roll is drawn as A5.
 
     It says how many working days late, why, the new day, how often it was moved and every day promised before; one
     that breaks the rule of once, or comes too late, names the leader and the reason (NĐ 61/2018/NĐ-CP Đ.19.9).
     """
-    return form_parts.draw(Form.APOLOGY, form.head, size, partial(_parts, form), reprint=reprint)
+    return form_parts.draw(Form.APOLOGY, form.head, size, partial(_parts, form), reprint=reprint, void=void)
 
 
 def _parts(form: ApologyForm, paper: Paper) -> tuple[Story, Story]:

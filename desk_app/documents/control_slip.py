@@ -34,13 +34,15 @@ _NOTES = (
 _STANDING = {**STANDING_VI, Standing.DUE_SOON: STANDING_VI[Standing.ON_TIME]}
 
 
-def render_control_slip(form: ControlSlipForm, size: PaperSize, reprint: int = 0) -> bytes:
+def render_control_slip(
+    form: ControlSlipForm, size: PaperSize, reprint: int = 0, *, void: bool = False
+) -> bytes:
     """Return the slip as a PDF of one copy; it is signed on the way with the dossier, so a roll is drawn as A5.
 
     Every hand-over so far has its row; rows for the next ones, where any may follow, are left to the pen.
     """
     return form_parts.draw(
-        Form.CONTROL_SLIP, form.head, size, partial(_parts, form), reprint=reprint, copies=("",)
+        Form.CONTROL_SLIP, form.head, size, partial(_parts, form), reprint=reprint, void=void, copies=("",)
     )
 
 

@@ -177,9 +177,15 @@ def _price(line: FeeLine) -> str:
 
 def _sums(form: FeeReceiptForm, paper: Paper) -> list[Flowable]:
     slip = form.receipt
-    return [
+    sums: list[Flowable] = [
         field("Tổng số tiền", money(slip.amount), paper, strong=True),
         field("Bằng chữ", money_words(slip.amount), paper),
+    ]
+    if not slip.amount:
+        # Nothing was paid: there is no way of payment, and no receipt of the treasury.
+        return [*sums, field("Lập lúc", official_moment(slip.paid_at), paper)]
+    return [
+        *sums,
         field("Hình thức thanh toán", METHOD_VI[slip.method], paper),
         field("Biên lai thu phí, lệ phí số", slip.stock_number, paper),
         field("Thu lúc", official_moment(slip.paid_at), paper),

@@ -39,6 +39,7 @@ def draw(
     parts: Parts,
     *,
     reprint: int = 0,
+    void: bool = False,
     note: str = "",
     copies: Sequence[str] = COPIES,
     on_roll: bool = False,
@@ -47,10 +48,10 @@ def draw(
 
     A form that a roll is no paper for (`on_roll` false: it is sealed, or travels with the dossier) takes the measures
     of A5 there. A copy that would spill onto a second sheet is set tighter, where that helps. `note` is said under the
-    title; `reprint` above 0 marks the n-th reprint.
+    title; `reprint` above 0 marks the n-th reprint, `void` a form that no longer holds.
     """
     measures = PaperSize.A5 if size is PaperSize.ROLL and not on_roll else size
-    marks = (note, f"Bản in lại lần {reprint}" if reprint else "")
+    marks = (note, *form_words.printed_as(reprint, void=void))
 
     def drawn(paper: Paper) -> FormDocument:
         document = _document(form, head, paper)

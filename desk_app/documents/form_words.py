@@ -10,6 +10,7 @@ from desk_app.domain.workflow import Form
 
 COPIES = ("Liên 1: Lưu", "Liên 2: Giao người nộp")
 DEAR_ALL = "Ông/Bà/Tổ chức"
+VOID = "KHÔNG CÒN HIỆU LỰC"
 
 # What follows the number in "Số: 02/…". HDHS and PXL stand on the printed forms; the others are made in their manner.
 SERIES: dict[Form, str] = {
@@ -88,6 +89,11 @@ def basis_of(form: Form, form_set: FormSet, *, examined: bool = False) -> str:
     """Return the decree a form stands on, with its article where that is known; `examined` for a later refusal."""
     article = _AFTER_EXAMINATION[form_set] if examined else _ARTICLES[form_set].get(form, "")
     return " ".join(filter(None, (article, _DECREE[form_set])))
+
+
+def printed_as(reprint: int, *, void: bool = False) -> tuple[str, str]:
+    """Return what stands under the title of a form that no longer holds, and of the n-th reprint."""
+    return VOID if void else "", f"Bản in lại lần {reprint}" if reprint else ""
 
 
 def number_of(form: Form, head: FormHead) -> str:

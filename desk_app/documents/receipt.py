@@ -1,11 +1,12 @@
 """Giấy tiếp nhận hồ sơ và hẹn trả kết quả (TT 03/2025/TT-VPCP, Phụ lục I, Mẫu số 01), on A4, A5, a roll."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, KeepTogether, Paragraph, Spacer
 
-from desk_app.documents import blocks
+from desk_app.documents import blocks, form_words
 from desk_app.documents.blocks import BarCode, field, words
 from desk_app.documents.layout import PAPERS, TIGHT, FormDocument, Paper, type_of
 from desk_app.documents.qr import QrCode
@@ -30,21 +31,22 @@ _BY_POST = "Có thể đăng ký nhận kết quả qua dịch vụ bưu chính 
 _BRING = "Khi nhận kết quả, mang theo giấy này; người nhận thay mang theo giấy này và giấy ủy quyền."
 
 
-def render_receipt(form: ReceiptForm, size: PaperSize, reprint: int = 0) -> bytes:
+def render_receipt(form: ReceiptForm, size: PaperSize, reprint: int = 0, *, void: bool = False) -> bytes:
     """Return the receipt as a PDF: two copies on A4 and A5, each from its own first page, or one on the roll.
 
     At the type sizes of NĐ 30/2020/NĐ-CP the form fills a sheet, so no two copies share one. A copy that is a
     little too long is set tighter; one with many documents flows on. `reprint` above 0 marks the n-th reprint
-    of the same issue.
+    of the same issue, `void` one that no longer holds.
     """
-    pdf, pages = _drawn(form, PAPERS[size], reprint)
+    marks = (*_reissue(form), *form_words.printed_as(reprint, void=void))
+    pdf, pages = _drawn(form, PAPERS[size], marks)
     if size in TIGHT and pages > len(COPIES):
-        tight, pages = _drawn(form, TIGHT[size], reprint)
+        tight, pages = _drawn(form, TIGHT[size], marks)
         return tight if pages == len(COPIES) else pdf
     return pdf
 
 
-def _drawn(form: ReceiptForm, paper: Paper, reprint: int) -> tuple[bytes, int]:
+def _drawn(form: ReceiptForm, paper: Paper, marks: Sequence[str]) -> tuple[bytes, int]:
     """Return the PDF and its number of pages."""
     document = FormDocument(
         paper,
@@ -54,14 +56,14 @@ def _drawn(form: ReceiptForm, paper: Paper, reprint: int) -> tuple[bytes, int]:
         training=form.letterhead.training,
     )
     if paper.is_roll:
-        document.add_copy(_strip(form, paper, reprint))
+        document.add_copy(_strip(form, paper, marks))
     else:
         for marker in COPIES:
-            document.add_copy(_sheet(form, paper, reprint, marker), marker)
+            document.add_copy(_sheet(form, paper, marks, marker), marker)
     return document.pdf(), document.pages
 
 
-def _sheet(form: ReceiptForm, paper: Paper, reprint: int, marker: str) -> list[Flowable]:
+def _sheet(form: ReceiptForm, paper: Paper, marks: Sequence[str], marker: str) -> list[Flowable]:
     """Return a copy with its QR high on the first page, whatever the number of documents, text around it."""
     style = type_of(paper)
     square, *told = _qr(form, paper)
@@ -84,7 +86,7 @@ def _sheet(form: ReceiptForm, paper: Paper, reprint: int, marker: str) -> list[F
     first = _WITH_SIGNATURES + len(_route(form, paper))
     return [
         *blocks.heading(form.letterhead, _made_at(form), paper),
-        *blocks.title(TITLE, paper, *_reissue(form, reprint)),
+        *blocks.title(TITLE, paper, *marks),
         codes,
         *below,
         Paragraph("1. Thành phần hồ sơ nộp gồm:", style.body),
@@ -95,7 +97,7 @@ def _sheet(form: ReceiptForm, paper: Paper, reprint: int, marker: str) -> list[F
     ]
 
 
-def _strip(form: ReceiptForm, paper: Paper, reprint: int) -> list[Flowable]:
+def _strip(form: ReceiptForm, paper: Paper, marks: Sequence[str]) -> list[Flowable]:
     when = _when(form, paper)
     beside = 3 * mm
     told = [
@@ -108,7 +110,7 @@ def _strip(form: ReceiptForm, paper: Paper, reprint: int) -> list[Flowable]:
     left = paper.column - beside - bars.width
     return [
         *blocks.heading(form.letterhead, _made_at(form), paper),
-        *blocks.title(TITLE, paper, *_reissue(form, reprint)),
+        *blocks.title(TITLE, paper, *marks),
         blocks.coded(form.code, paper, paper.column),
         Spacer(0, 1 * mm),
         blocks.side_by_side((left, beside, bars.width), told, [], bars),
@@ -128,11 +130,8 @@ def _made_at(form: ReceiptForm) -> datetime:
     return form.made_at or form.received_at
 
 
-def _reissue(form: ReceiptForm, reprint: int) -> tuple[str, str]:
-    return (
-        f"Cấp lại lần {form.issue - 1}, thay giấy hẹn trước" if form.issue > 1 else "",
-        f"Bản in lại lần {reprint}" if reprint else "",
-    )
+def _reissue(form: ReceiptForm) -> tuple[str, ...]:
+    return (f"Cấp lại lần {form.issue - 1}, thay giấy hẹn trước",) if form.issue > 1 else ()
 
 
 def _who(form: ReceiptForm, paper: Paper) -> list[Flowable]:

@@ -19,14 +19,14 @@ from desk_app.domain.workflow import Form
 _RIGHTS = "Nếu không đồng ý, Ông/Bà có quyền phản ánh, kiến nghị, khiếu nại theo quy định của pháp luật."
 
 
-def render_refusal(form: RefusalForm, size: PaperSize, reprint: int = 0) -> bytes:
+def render_refusal(form: RefusalForm, size: PaperSize, reprint: int = 0, *, void: bool = False) -> bytes:
     """Return the refusal as a PDF of two copies, or one on the roll.
 
     A coded ground is said in a whole sentence, with what it stands on (NĐ 61/2018/NĐ-CP Đ.17.1b, after examination
     Đ.19.8; NĐ 118/2025/NĐ-CP), and the reason of this case; a lack of competence says where to go instead.
     """
     return form_parts.draw(
-        Form.REFUSAL, form.head, size, partial(_parts, form), reprint=reprint, on_roll=True
+        Form.REFUSAL, form.head, size, partial(_parts, form), reprint=reprint, void=void, on_roll=True
     )
 
 

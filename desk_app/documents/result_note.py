@@ -25,14 +25,16 @@ _SENT = {
 _SENT_TO = {HandOverWay.POST: "Gửi đến địa chỉ", HandOverWay.ELECTRONIC: "Gửi đến"}
 
 
-def render_result_note(form: ResultNoteForm, size: PaperSize, reprint: int = 0) -> bytes:
+def render_result_note(
+    form: ResultNoteForm, size: PaperSize, reprint: int = 0, *, void: bool = False
+) -> bytes:
     """Return the note as a PDF of two copies, or one on the roll.
 
     Who collects for another shows the paper of authorisation (NĐ 61/2018/NĐ-CP Đ.6.2b); originals taken for comparison
     are given back with the result (Đ.20.2).
     """
     return form_parts.draw(
-        Form.RESULT_NOTE, form.head, size, partial(_parts, form), reprint=reprint, on_roll=True
+        Form.RESULT_NOTE, form.head, size, partial(_parts, form), reprint=reprint, void=void, on_roll=True
     )
 
 

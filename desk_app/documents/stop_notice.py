@@ -21,13 +21,17 @@ _FOR_NOW = (
 )
 
 
-def render_stop_notice(form: StopNoticeForm, size: PaperSize, reprint: int = 0) -> bytes:
+def render_stop_notice(
+    form: StopNoticeForm, size: PaperSize, reprint: int = 0, *, void: bool = False
+) -> bytes:
     """Return the notice as a PDF of two copies; it is signed and sealed, so a roll is drawn as A5.
 
     It says who asked for the stop and when, how far the dossier had come, which papers are given back and what happens
     to the fees.
     """
-    return form_parts.draw(Form.STOP_NOTICE, form.head, size, partial(_parts, form), reprint=reprint)
+    return form_parts.draw(
+        Form.STOP_NOTICE, form.head, size, partial(_parts, form), reprint=reprint, void=void
+    )
 
 
 def _parts(form: StopNoticeForm, paper: Paper) -> tuple[Story, Story]:

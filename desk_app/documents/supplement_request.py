@@ -23,7 +23,9 @@ _CLOCK = (
 _NO_DOSSIER = "Hồ sơ chưa được tiếp nhận; thời hạn giải quyết được tính từ khi tiếp nhận hồ sơ đầy đủ."
 
 
-def render_supplement_request(form: SupplementForm, size: PaperSize, reprint: int = 0) -> bytes:
+def render_supplement_request(
+    form: SupplementForm, size: PaperSize, reprint: int = 0, *, void: bool = False
+) -> bytes:
     """Return the request as a PDF of two copies, or one on the roll.
 
     It is written from what is lacking, all of it at once; where no reason was given, the reason is what the lines say.
@@ -36,6 +38,7 @@ def render_supplement_request(form: SupplementForm, size: PaperSize, reprint: in
         size,
         partial(_parts, form),
         reprint=reprint,
+        void=void,
         note=f"Yêu cầu lần {form.request_no}" if form.request_no > 1 else "",
         on_roll=True,
     )

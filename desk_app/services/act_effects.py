@@ -103,6 +103,15 @@ def way_of(details: ActDetails) -> tuple[HandOverWay, Representative | None]:
 
 
 def _forward(case: Case, details: ActDetails) -> Effect:
+    line, made = tables.TransferLine, tables.Transfer
+    away = (
+        line.select(line, made).join(made).where(line.dossier == case.row.id, line.back_at.is_null()).first()
+    )
+    if away is not None:
+        unit = routes.table().name(away.transfer.unit)
+        raise Refused(
+            "dossier_away", field="assignee", code=case.row.code, unit=unit, list=away.transfer.code
+        )
     holder = forwarded_to(case.session, details, case.procedure.authority)
     return _held_by(case.session, holder)
 

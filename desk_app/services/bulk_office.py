@@ -281,9 +281,11 @@ class _Future:
         stopped = next(each.at for each in life.acts if each.action is Action.REQUEST_SUPPLEMENT)
         due = running(session.due_after(life.at, limit, (Pause(stopped, act.at),)))
         kept = replace(self.kept, explanation=due.explanation, warnings=due.warnings)
-        self.row.update(act_effects.redated(self.row["issue"], kept, due.due_at))
+        self.row.update(act_effects.redated(self.row["issue"], kept, due.due_at), printed_at=act.at)
         papers = life.form.documents
-        return receipts.receipt(session, self.row, kept, life.procedure, papers, self.register_number)
+        again = receipts.receipt(session, self.row, kept, life.procedure, papers, self.register_number)
+        # The play has not come to this day yet.
+        return replace(again, made_at=act.at)
 
 
 def _supplemented_at(life: Life) -> datetime | None:

@@ -10,7 +10,7 @@ from desk_app.domain.deadline import Due
 from desk_app.domain.errors import Conflict, DeskError, Refused
 from desk_app.domain.office_calendar import OfficeCalendar
 from desk_app.domain.staff import Role
-from desk_app.domain.workflow import Action
+from desk_app.domain.workflow import Action, Form
 from desk_app.services import cases, processing, redating
 from desk_app.services.session import Session, Transaction
 from desk_app.store import database, dossiers, records, tables
@@ -75,7 +75,7 @@ def to_reissue(
     del about
 
     def move(row: Row, kept: DossierRecord) -> DossierMove | None:
-        if row.printed_at is None:
+        if not _on_paper(row):
             return None
         new = redating.due_of(session, row, kept, session.calendar)
         return _shown(row, new.due_at) if isinstance(new, Due) and new.due_at != row.due_at else None
@@ -146,9 +146,18 @@ def _shown(row: Row, new_due_at: datetime, *, agreed: bool = False) -> DossierMo
         code=row.code,
         procedure=row.procedure.name,
         applicant=row.applicant,
-        printed=row.printed_at is not None,
+        printed=_on_paper(row),
         due_at=row.due_at,
         new_due_at=new_due_at,
         later=new_due_at > row.due_at,
         agreed=agreed,
     )
+
+
+def _on_paper(row: Row) -> bool:
+    """Tell whether a citizen holds a receipt, be it an earlier issue."""
+    table = tables.Printout
+    printed = table.select().where(
+        table.dossier == row.id, table.form == Form.RECEIPT.value, table.prints > 0
+    )
+    return row.printed_at is not None or (row.issue > 1 and printed.exists())

@@ -90,6 +90,15 @@ def made_by(row: Row, step: Event) -> tuple[PrintedForm, ...]:
     return tuple(printed_form(each) for each in made)
 
 
+def wanted_since(row: Row, step: Event, events: Sequence[Event]) -> tuple[PrintedForm, ...]:
+    """Return the slips of a dossier that somebody wanted after a step, and that therefore tell of it."""
+    later = [event for event in events if event.id > step.id and event.type is EventType.FORM_MADE]
+    told = {(event.data.get("form"), event.data.get("number")) for event in later}
+    table = tables.Printout
+    kept = table.select().where(table.dossier == row.id, table.form.in_([form for form, _ in told]))
+    return tuple(form for form in map(printed_form, kept) if (form.form, form.number) in told)
+
+
 def printed_form(row: Row) -> PrintedForm:
     """Return a kept form as lists show it."""
     kept = records.plain_text(row.record)

@@ -50,7 +50,11 @@ def guide(
     if not lacking:
         raise Refused("lacking_missing", field="lacking")
     procedure, person = catalogue.procedure(session, procedure_code), acceptance.tidied(applicant)
-    details = processing.checked(taken, ActDetails(reason=reason, lacking=tuple(lacking)))
+    if person.name:
+        person.checked(session.today())
+    details = processing.checked(
+        taken, ActDetails(reason=reason, lacking=tuple(lacking), answer_by=answer_by), session.today()
+    )
 
     def form(number: int) -> SupplementForm:
         return SupplementForm(
@@ -89,7 +93,7 @@ def refuse(
     taken = step(DossierStatus.REGISTERED, action, session.staff.roles)
     procedure, person = catalogue.procedure(session, procedure_code), acceptance.tidied(applicant)
     person.checked(session.today())
-    details = processing.checked(taken, details)
+    details = processing.checked(taken, details, session.today())
 
     def form(number: int) -> RefusalForm:
         return RefusalForm(

@@ -33,6 +33,9 @@ def hand_over_several(session: Session, codes: Sequence[str], details: ActDetail
         taken = []
         for code in dict.fromkeys(codes):
             case = cases.found(session, code)
-            forms = processing.step_in(tx, case, Action.HAND_OVER, details)
+            try:
+                forms = processing.step_in(tx, case, Action.HAND_OVER, details)
+            except Refused as error:
+                raise Refused(error.code, field=error.field, **{**error.params, "code": code}) from error
             taken.append(Taken(dossiers.summary(case.row, session.judge), forms))
         return tuple(taken)

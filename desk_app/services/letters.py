@@ -1,5 +1,6 @@
 """Letters of a friendly office: their wordings, which the office may change, and letters made from them."""
 
+import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -20,6 +21,9 @@ from desk_app.domain.workflow import Form
 from desk_app.services import office_papers, printing
 from desk_app.services.session import Session
 from desk_app.store import database, tables
+
+# Of the name of an office, what leaves the name of its place.
+_OFFICE_OF = re.compile(r"^(?:Ủy ban nhân dân|UBND)\s+", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +132,7 @@ def _form(session: Session, template: LetterTemplate, values: Values, signer: st
     office = session.office
     known = {
         Placeholder.OFFICE: office.name,
-        Placeholder.PLACE: office.place or office.name,
+        Placeholder.PLACE: office.place or _OFFICE_OF.sub("", office.name),
         Placeholder.DAY: official_day(session.today()),
         Placeholder.OFFICER: session.staff.name,
     }

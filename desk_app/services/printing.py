@@ -64,7 +64,7 @@ def prepare(
 ) -> PreparedPrint:
     """Draw a form of a dossier from what was kept, the newest unless an issue is named; a reprint says which it is.
 
-    Refused `form_unknown` where no such form was made.
+    One that was replaced or taken back says that it no longer holds. Refused `form_unknown` where there is none.
     """
     session.require(Permission.PRINT)
     with database.connection():
@@ -72,7 +72,8 @@ def prepare(
     # reportlab takes a fifth of a second to import, and the window is to be there before the first print.
     kind, renderer = DRAWN[form]
     draw = resolve_name(f"desk_app.documents.{renderer}")
-    pdf = draw(records.load(kind, kept.record), size, reprint=kept.prints)
+    void = kept.voided_at is not None
+    pdf = draw(records.load(kind, kept.record), size, reprint=kept.prints, void=void)
     title = f"{code}.pdf" if form is Form.RECEIPT else f"{code}-{form.value}-{kept.issue}.pdf"
     return PreparedPrint(code, pdf, title, kept.prints)
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 
 from desk_app.domain import one_time, text
 from desk_app.domain.acts import (
@@ -73,7 +73,7 @@ def step_in(
     """Take one step inside the caller's transaction and return the forms it made; refused as `act`."""
     session, row = tx.session, case.row
     taken = step(case.status, action, session.staff.roles)
-    details = checked(taken, details)
+    details = checked(taken, details, session.today())
     broken = [use for use in one_time.uses(action, case.facts(), cases.ground(session)) if use.broken]
     details = _answered(session, broken, details)
     about = _told_of(case)
@@ -97,7 +97,7 @@ def step_in(
     return forms
 
 
-def checked(taken: Step, details: ActDetails) -> ActDetails:
+def checked(taken: Step, details: ActDetails, today: date) -> ActDetails:
     """Return the details as they are kept, or refuse the field that the table asks for and that is missing."""
     details = replace(
         details,
@@ -121,6 +121,8 @@ def checked(taken: Step, details: ActDetails) -> ActDetails:
     for line in details.lacking:
         refuse_too_long(line.name, LONGEST_REASON, "lacking")
         refuse_too_long(line.why, LONGEST_REASON, "lacking")
+    if details.answer_by is not None and details.answer_by < today:
+        raise Refused("answer_by_past", field="answer_by", day=details.answer_by)
     if Need.REASON in taken.needs and not (details.reason or details.lacking):
         raise Refused("reason_missing", field="reason")
     if Need.NEW_DATE in taken.needs and details.new_due_on is None:
@@ -165,7 +167,7 @@ def logged(taken: Step, action: Action, details: ActDetails, about: Sequence[str
 def _same(case: Case, action: Action, details: ActDetails, told: Mapping[str, object]) -> bool:
     """Tell whether the last step of a dossier, as the log tells it, is the very act that is asked for."""
     taken = next(row for (_, act), row in STEPS.items() if act is action and row.to.value == told["status"])
-    details = checked(taken, details)
+    details = checked(taken, details, case.session.today())
     said = logged(taken, action, details, _told_of(case))
     # Who answers for a broken rule may have been filled in; why something is corrected may name who it was before.
     names = ("lacking", "ground", "contact") if action is Action.CORRECT else _SAID

@@ -72,6 +72,9 @@ def issue_again(
     session, table = tx.session, tables.Printout
     form = receipt(session, row.__data__, kept, procedure, papers, receipt_form(row).register_number)
     form = on_a_route(form, routes.dates(session, row, procedure))
+    # What the citizen holds is void: the list of unprinted receipts asks for the new one.
+    tables.Dossier.update(printed_at=None).where(tables.Dossier.id == row.id).execute()
+    row.printed_at = None
     table.update(voided_at=session.now()).where(
         table.dossier == row.id, table.form == Form.RECEIPT.value, table.voided_at.is_null()
     ).execute()

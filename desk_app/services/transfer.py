@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from desk_app.domain import text
+from desk_app.domain import one_time, text
 from desk_app.domain.errors import Refused
 from desk_app.domain.events import EventType
 from desk_app.domain.numbering import compact_code
@@ -18,7 +18,7 @@ from desk_app.domain.transfer import (
     TransferRow,
     is_list_code,
 )
-from desk_app.domain.workflow import FINAL, DossierStatus
+from desk_app.domain.workflow import FINAL, Action, DossierStatus
 from desk_app.services import cases, printing, routes
 from desk_app.services.cases import Case
 from desk_app.services.legs import require_desk
@@ -164,8 +164,22 @@ def _send(tx: Transaction, unit: Unit, going: _Going, listed: str) -> None:
         routes.recount(tx, row, case.procedure)
     # Nothing is held any longer of what has ended: its result is on its way to the citizen.
     if case.status not in FINAL:
+        late = _late_from_the_desk(tx, case)
         _hold(row, unit.name, tx)
-        tx.record(EventType.DOSSIER_SENT, row.code, unit=unit.name, list=listed)
+        tx.record(EventType.DOSSIER_SENT, row.code, unit=unit.name, list=listed, **late)
+
+
+def _late_from_the_desk(tx: Transaction, case: Case) -> dict[str, list[str]]:
+    """Count a dossier that leaves the desk for the first time later than the rule says; return what the log says."""
+    uses = (
+        one_time.uses(Action.FORWARD, case.facts(), cases.ground(tx.session))
+        if case.row.holder is None
+        else ()
+    )
+    broken = [use.rule.value for use in uses if use.broken]
+    for kind in broken:
+        tables.Breach.create(dossier=case.row.id, kind=kind, at=tx.session.now())
+    return {"rules": broken} if broken else {}
 
 
 def _hold(row: Row, holder: str | None, tx: Transaction) -> None:

@@ -45,7 +45,7 @@ def possible(session: Session, row: Row) -> bool:
 
 
 def undo(session: Session, code: str, version: int | None = None) -> Taken:
-    """Take back the last step of a dossier; the log keeps both, forms it made are void.
+    """Take back the last step of a dossier; the log keeps both, forms that it made or that tell of it are void.
 
     Refused `undo_nothing`, `undo_not_yours` (with who took it), `undo_built_on` (with what came after),
     `undo_not_possible` for a step that changed what a citizen holds in hand,
@@ -58,7 +58,7 @@ def undo(session: Session, code: str, version: int | None = None) -> Taken:
         before = replay.replay(event for event in events if event.id < step.id)
         if before is None:
             raise Refused("undo_nothing", code=code)
-        _void_forms(tx, case, step)
+        _void_forms(tx, case, step, events)
         _put_back(tx, case, before, step, events)
         tx.record(
             EventType.STEP_UNDONE,
@@ -137,8 +137,9 @@ def _shorten(ledger: Any, row: Row, length: int) -> None:
     ledger.delete().where(ledger.dossier == row.id, ledger.id.not_in([each.id for each in kept])).execute()
 
 
-def _void_forms(tx: Transaction, case: Case, step: Event) -> None:
-    for made in form_making.made_by(case.row, step):
+def _void_forms(tx: Transaction, case: Case, step: Event, events: Sequence[Event]) -> None:
+    row = case.row
+    for made in (*form_making.made_by(row, step), *form_making.wanted_since(row, step, events)):
         table = tables.Printout
         table.update(voided_at=tx.session.now()).where(table.id == made.id).execute()
         tx.record(EventType.FORM_VOIDED, case.row.code, form=made.form, issue=made.issue)

@@ -102,4 +102,8 @@ CASE_TEXTS: dict[str, tuple[str, str]] = {
         "Ngày hẹn mới {day} quá xa: lịch làm việc chỉ tính đến năm {last}.",
         "The new date {day} is too far away: the calendar reaches to the year {last}.",
     ),
+    "answer_by_past": (
+        "Hạn bổ sung {day} đã qua. Chọn hôm nay hoặc ngày sau.",
+        "The day {day} to bring them by is past. Choose today or later.",
+    ),
 }

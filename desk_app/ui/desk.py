@@ -31,8 +31,8 @@ class Desk(QObject):
 
     Signals: `open_dossier` (a code), `say` (a line for the status bar), `show_to_citizen` (the code of a
     procedure held on the public display, "" releases it), `show_payment` (the transfer a citizen is to make, None when
-    it is over), `unavailable` (what stopped the store), `new_day` (one
-    has begun while the windows were open: what was in time may be late).
+    it is over), `unavailable` (what stopped the store), `new_day` (one has begun while the windows were open: what was
+    in time may be late).
     """
 
     open_dossier = Signal(str)

@@ -34,6 +34,7 @@ _RECEPTION = (
     ("Ctrl+L", QT_TRANSLATE_NOOP("ShortcutList", "Take over what is known of the person")),
     ("Ctrl+M", QT_TRANSLATE_NOOP("ShortcutList", "Email")),
     ("Ctrl+R", QT_TRANSLATE_NOOP("ShortcutList", "By a representative")),
+    ("Ctrl+I", QT_TRANSLATE_NOOP("ShortcutList", "How it came in, who decides")),
     ("Ctrl+Space", QT_TRANSLATE_NOOP("ShortcutList", "All papers received")),
     ("Ctrl+N", QT_TRANSLATE_NOOP("ShortcutList", "Another paper")),
     ("Ctrl+T", QT_TRANSLATE_NOOP("ShortcutList", "Fee paid")),
@@ -42,6 +43,7 @@ _RECEPTION = (
     ("F12, Ctrl+Enter", QT_TRANSLATE_NOOP("ShortcutList", "Accept and print")),
     ("Ctrl+F12", QT_TRANSLATE_NOOP("ShortcutList", "Accept all the same")),
     ("F11", QT_TRANSLATE_NOOP("ShortcutList", "Print again")),
+    ("Alt+F8", QT_TRANSLATE_NOOP("ShortcutList", "Fee of the dossier just accepted")),
     ("Ctrl+O", QT_TRANSLATE_NOOP("ShortcutList", "Open the dossier")),
     ("Ctrl+Shift+Backspace", QT_TRANSLATE_NOOP("ShortcutList", "Clear the form, or bring it back")),
 )

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
     <context>
+        <name>Accepting</name>
+        <message>
+            <source>Ctrl+F12 accepts all the same, Ctrl+O opens the earlier dossier.</source>
+            <translation>Ctrl+F12: vẫn tiếp nhận · Ctrl+O: mở hồ sơ cũ.</translation>
+        </message>
+    </context>
+    <context>
         <name>AccountForm</name>
         <message>
             <source>Bank account for fees</source>
@@ -1346,27 +1353,27 @@
         </message>
         <message>
             <source>The answer is late: it was due by {by}. It is accepted all the same, and counted.</source>
-            <translation type="unfinished" />
+            <translation>Trả lời muộn: lẽ ra chậm nhất {by}. Vẫn tiếp nhận, và được tính là một lần muộn.</translation>
         </message>
         <message>
             <source>To be answered by {by}.</source>
-            <translation type="unfinished" />
+            <translation>Phải trả lời chậm nhất {by}.</translation>
         </message>
         <message>
             <source>How filed, who decides</source>
-            <translation type="unfinished" />
+            <translation>Cách nộp, nơi giải quyết</translation>
         </message>
         <message>
-            <source>late</source>
-            <translation type="unfinished" />
+            <source>answered late</source>
+            <translation>trả lời muộn</translation>
         </message>
         <message>
             <source>decides: {office}</source>
-            <translation type="unfinished" />
+            <translation>giải quyết: {office}</translation>
         </message>
         <message>
             <source>Filed on, at</source>
-            <translation type="unfinished" />
+            <translation>Nộp lúc (ngày, giờ)</translation>
         </message>
         <message>
             <source>Came in</source>
@@ -1374,11 +1381,11 @@
         </message>
         <message>
             <source>Who helped to file</source>
-            <translation type="unfinished" />
+            <translation>Người, đơn vị hỗ trợ nộp</translation>
         </message>
         <message>
             <source>Which office decides</source>
-            <translation type="unfinished" />
+            <translation>Cơ quan giải quyết</translation>
         </message>
     </context>
     <context>
@@ -1575,7 +1582,7 @@
         </message>
         <message>
             <source>Filed</source>
-            <translation type="unfinished" />
+            <translation>Nộp lúc</translation>
         </message>
         <message>
             <source>Result goes back</source>
@@ -3000,6 +3007,29 @@
         </message>
     </context>
     <context>
+        <name>IntakeColumns</name>
+        <message>
+            <source>By a representative</source>
+            <translation>Người khác nộp thay</translation>
+        </message>
+        <message>
+            <source>Clear all</source>
+            <translation>Xóa hết</translation>
+        </message>
+        <message>
+            <source>Procedure</source>
+            <translation>Thủ tục</translation>
+        </message>
+        <message>
+            <source>Applicant</source>
+            <translation>Người nộp</translation>
+        </message>
+        <message>
+            <source>Papers and fee</source>
+            <translation>Giấy tờ và lệ phí</translation>
+        </message>
+    </context>
+    <context>
         <name>IntakePage</name>
         <message>
             <source>The form begun at {time} is back. Ctrl+Shift+Backspace clears it.</source>
@@ -3020,33 +3050,6 @@
         <message>
             <source>Accepted: {code}</source>
             <translation>Đã tiếp nhận: {code}</translation>
-        </message>
-        <message>
-            <source>Ctrl+F12 accepts all the same, Ctrl+O opens the earlier dossier.</source>
-            <translation>Ctrl+F12: vẫn tiếp nhận · Ctrl+O: mở hồ sơ cũ.</translation>
-        </message>
-    </context>
-    <context>
-        <name>IntakeView</name>
-        <message>
-            <source>By a representative</source>
-            <translation>Người khác nộp thay</translation>
-        </message>
-        <message>
-            <source>Clear all</source>
-            <translation>Xóa hết</translation>
-        </message>
-        <message>
-            <source>Procedure</source>
-            <translation>Thủ tục</translation>
-        </message>
-        <message>
-            <source>Applicant</source>
-            <translation>Người nộp</translation>
-        </message>
-        <message>
-            <source>Papers and fee</source>
-            <translation>Giấy tờ và lệ phí</translation>
         </message>
     </context>
     <context>
@@ -4678,6 +4681,10 @@
             <translation>In lại</translation>
         </message>
         <message>
+            <source>Receive the fee</source>
+            <translation>Thu phí, lệ phí</translation>
+        </message>
+        <message>
             <source>Accept and print</source>
             <translation>Tiếp nhận và in</translation>
         </message>
@@ -5257,6 +5264,10 @@
             <translation>Người khác nộp thay</translation>
         </message>
         <message>
+            <source>How it came in, who decides</source>
+            <translation>Cách nộp, nơi giải quyết</translation>
+        </message>
+        <message>
             <source>All papers received</source>
             <translation>Đã nhận đủ giấy tờ</translation>
         </message>
@@ -5283,6 +5294,10 @@
         <message>
             <source>Print again</source>
             <translation>In lại</translation>
+        </message>
+        <message>
+            <source>Fee of the dossier just accepted</source>
+            <translation>Thu phí hồ sơ vừa nhận</translation>
         </message>
         <message>
             <source>Open the dossier</source>

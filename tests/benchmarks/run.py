@@ -7,6 +7,7 @@ from tests.benchmarks import (
     bench_accept,
     bench_day,
     bench_import,
+    bench_life,
     bench_receipt,
     bench_search,
     bench_size,
@@ -27,6 +28,7 @@ BENCHMARKS: dict[str, Callable[[Place], Iterator[Line]]] = {
     "size": bench_size.lines,
     "import": bench_import.lines,
     "day": bench_day.lines,
+    "life": bench_life.lines,
     "verify": bench_verify.lines,
 }
 

@@ -76,6 +76,7 @@ def test_every_earlier_date_is_listed_once_in_order() -> None:
         new_due_at=datetime(2026, 12, 4, 11, 0),
         times=2,
         dates=(FIRST_DUE, SECOND_DUE, SECOND_DUE),
+        days_late_in_all=7,
     )
     text = pages(render_apology(form, PaperSize.A5))[0]
     assert in_order(
@@ -83,6 +84,7 @@ def test_every_earlier_date_is_listed_once_in_order() -> None:
         "Thời gian hẹn trả kết quả: 16 giờ 30 phút, ngày 25 tháng 11 năm 2026",
         "Các lần đã hẹn: lần 1: 16 giờ 30 phút, ngày 25 tháng 11 năm 2026; "
         "lần 2: 16 giờ 30 phút, ngày 30 tháng 11 năm 2026",
+        "Số ngày chậm so với ngày đã hẹn: 03 ngày làm việc (so với ngày hẹn lần đầu: 07 ngày làm việc)",
         "Số lần hẹn lại: 02",
         "11 giờ 00 phút, ngày 04 tháng 12 năm 2026",
     )

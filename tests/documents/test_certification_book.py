@@ -102,3 +102,10 @@ def test_training_is_marked_and_widths_fill_the_page() -> None:
     assert "DIỄN TẬP" not in " ".join(pages(plain))
     assert all(sum(column.width for column in columns) == 267 for columns in COLUMNS.values())
     assert all(has_ink(picture) for picture in pictures(plain))
+
+
+def test_a_closed_book_is_sealed() -> None:
+    (text,) = pages(render_book(book(entry(1), closed=CLOSED, month=None)))
+    assert in_order(text, "NGƯỜI LẬP SỔ", "NGƯỜI THỰC HIỆN CHỨNG THỰC", "(Ký, ghi rõ họ tên và đóng dấu)")
+    (open_text,) = pages(render_book(book(entry(1))))
+    assert "đóng dấu" not in open_text

@@ -78,3 +78,9 @@ def test_many_hops_go_on_over_pages_with_their_heads(size: PaperSize) -> None:
     # The long note stands under its own row, whole and on the same page.
     (page,) = (page for page in drawn if LONG_REASON.strip() in page)
     assert in_order(page, "Phòng chuyên môn số 5", "Ghi chú: Đơn vị phối hợp")
+
+
+def test_what_has_ended_leaves_nothing_to_the_pen() -> None:
+    (text,) = pages(render_control_slip(control_slip(ended=True), PaperSize.A4))
+    assert "… giờ … phút" not in text
+    assert text.count("Người giao (ký) Người nhận (ký)") == 1

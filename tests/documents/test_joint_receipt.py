@@ -1,5 +1,7 @@
 """One receipt for several dossiers: every field, a code to scan for each, two copies, long lists."""
 
+from datetime import datetime
+
 import pytest
 
 from desk_app.documents.joint_receipt import render_joint_receipt
@@ -76,3 +78,10 @@ def test_an_unknown_phone_leaves_room_for_the_pen() -> None:
     page = pages(render_joint_receipt(form, PaperSize.A4))[0]
     assert "Số điện thoại: ………" in page
     assert "DIỄN TẬP" in page
+
+
+@pytest.mark.parametrize("size", PaperSize)
+def test_a_route_has_both_its_dates(size: PaperSize) -> None:
+    line = joint_line(2, office_due_at=datetime(2026, 11, 20, 17))
+    page = pages(render_joint_receipt(joint_receipt(joint_line(1), line), size))[0]
+    assert page.count("(tại cơ quan này: 20/11/2026 17:00)") == 1

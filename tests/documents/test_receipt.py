@@ -2,6 +2,7 @@ import hashlib
 import os
 import subprocess
 import sys
+from datetime import datetime
 from io import BytesIO
 from pathlib import Path
 from unicodedata import normalize
@@ -221,3 +222,11 @@ def test_same_data_same_bytes_in_another_process(size: PaperSize) -> None:
         [sys.executable, "-c", script], cwd=ROOT, env=environment, capture_output=True, text=True, check=True
     )
     assert other.stdout.strip() == hashlib.sha256(render_receipt(receipt(), size)).hexdigest()
+
+
+@pytest.mark.parametrize("size", PaperSize)
+def test_a_later_issue_is_dated_by_its_own_day(size: PaperSize) -> None:
+    again = receipt(issue=2, made_at=datetime(2026, 12, 2, 9))
+    text = pages(render_receipt(again, size))[0]
+    assert text.count("ngày 02 tháng 12 năm 2026") == 1
+    assert "4. Thời gian nhận hồ sơ: 16 giờ 20 phút, ngày 20 tháng 11 năm 2026" in text

@@ -109,3 +109,10 @@ def test_long_reasons_and_many_lines_flow(size: PaperSize) -> None:
     assert text.count("chưa hợp lệ:") == 31
     assert "thực hiện./." in half[-1]
     assert "NGƯỜI NỘP HỒ SƠ" in half[-1]
+
+
+def test_another_than_who_refuses_may_have_received_it() -> None:
+    form = refusal(head=head(), examined=True, received_at=RECEIVED, received_by="Trần Thị Sáu")
+    text = pages(render_refusal(form, PaperSize.A4))[0]
+    assert in_order(text, "NGƯỜI TIẾP NHẬN HỒ SƠ", "Trần Thị Sáu")
+    assert head().officer not in text

@@ -66,6 +66,7 @@ def test_a_closed_year_says_so_and_is_signed_by_three() -> None:
     (page,) = pages(render_register(register(*lines, closed=CLOSED)))
     closing = "Sổ theo dõi hồ sơ năm 2026 gồm 3 hồ sơ, từ số 01 đến số 03. Khóa sổ ngày 04 tháng 01 năm 2027."
     assert in_order(page, closing, "NGƯỜI LẬP SỔ", "TRƯỞNG BỘ PHẬN MỘT CỬA", "THỦ TRƯỞNG CƠ QUAN")
+    assert (page.count("(Ký và ghi rõ họ tên)"), page.count("(Ký, ghi rõ họ tên và đóng dấu)")) == (2, 1)
 
 
 def test_a_part_of_a_closed_year_is_not_its_end() -> None:
@@ -73,6 +74,7 @@ def test_a_part_of_a_closed_year_is_not_its_end() -> None:
     (page,) = pages(render_register(part))
     assert "Khóa sổ" not in page
     assert "đến ngày 30/06/2026" in page
+    assert "đóng dấu" not in page
 
 
 def test_an_empty_register_is_drawn() -> None:

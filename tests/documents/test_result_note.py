@@ -80,3 +80,27 @@ def test_many_papers_flow_over_pages(size: PaperSize) -> None:
     assert len(half) >= 3
     assert all("Tên thành phần" in page for page in half)
     assert in_order(half[-1], "80 ", "NGƯỜI NHẬN KẾT QUẢ")
+
+
+@pytest.mark.parametrize("size", PaperSize)
+def test_the_post_signs_for_what_it_takes(size: PaperSize) -> None:
+    form = result_note(way=HandOverWay.POST, tracking="EB123456789VN", sent_to="Ấp Trung Hưng, xã Phong Điền")
+    text = pages(render_result_note(form, size))[0]
+    assert "Gửi đến địa chỉ: Ấp Trung Hưng, xã Phong Điền" in text
+    assert in_order(text, "đã giao đơn vị bưu chính", "NHÂN VIÊN BƯU CHÍNH")
+    assert "NGƯỜI NHẬN KẾT QUẢ" not in text
+    assert "Người nhận đã kiểm tra" not in text
+
+
+def test_nobody_signs_for_a_message() -> None:
+    form = result_note(way=HandOverWay.ELECTRONIC, sent_to="binh@example.com")
+    text = pages(render_result_note(form, PaperSize.A4))[0]
+    assert in_order(text, "Gửi đến: binh@example.com", "đã gửi đến người nhận", "NGƯỜI TRẢ KẾT QUẢ")
+    assert "NGƯỜI NHẬN KẾT QUẢ" not in text
+
+
+def test_what_a_dossier_is_about_stands_under_its_procedure() -> None:
+    form = result_note(head=head(summary="Khai sinh cho cháu An"))
+    text = pages(render_result_note(form, PaperSize.A5))[0]
+    assert in_order(text, "Thủ tục hành chính", "Trích yếu: Khai sinh cho cháu An", "Chủ hồ sơ")
+    assert "Trích yếu" not in pages(render_result_note(result_note(), PaperSize.A5))[0]

@@ -1,3 +1,5 @@
+from datetime import date
+
 import pytest
 
 from desk_app.documents.stop_notice import render_stop_notice
@@ -93,3 +95,8 @@ def test_many_papers_and_long_words_flow(size: PaperSize) -> None:
     assert "60 Giấy chứng sinh" in " ".join(half) or "60 Tờ khai" in " ".join(half)
     assert in_order(half[-1], "Xin thông báo", "THỦ TRƯỞNG CƠ QUAN")
     assert "Trang 2" in half[1]
+
+
+def test_what_was_asked_for_has_its_own_day() -> None:
+    text = pages(render_stop_notice(stop_notice(requested_on=date(2026, 11, 20)), PaperSize.A5))[0]
+    assert "Đề nghị dừng: Nguyễn Thị Hồng Ánh đề nghị rút hồ sơ, ngày 20 tháng 11 năm 2026" in text

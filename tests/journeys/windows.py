@@ -35,7 +35,7 @@ APPLICANT = "Nguyễn Thị Thu Hà"
 MARITAL_STATUS = "xac nhan tinh trang hon nhan"
 OFFICER, LEADER = "Trần Văn Minh", "Lê Thị Hoa"
 # However busy the machine; what is reached sooner is gone on from at once.
-LONGEST_WAIT_MS = 30_000
+LONGEST_WAIT_MS = 15_000
 # No page has more stops of the Tab key.
 MOST_STOPS = 60
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier

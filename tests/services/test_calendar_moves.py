@@ -1,9 +1,6 @@
 """Printed promises that the calendar has left behind: found at any time, issued anew where somebody chooses so."""
 
 from datetime import date, datetime
-from time import perf_counter
-
-import pytest
 
 from desk_app.domain.calendar_change import CalendarChange
 from desk_app.domain.office_calendar import DayException, DayKind
@@ -102,13 +99,3 @@ def test_told_days_are_past_and_carry_dossiers(session: Session, clock: Standing
     assert told() == {received}
     processing.act(session, code, Action.RELEASE)
     assert told() == {received, due}
-
-
-@pytest.mark.slow
-def test_a_thousand_open_dossiers_are_seen_in_less_than_two_seconds(session: Session) -> None:
-    for _ in range(1000):
-        accepted(session)
-    begun = perf_counter()
-    seen = calendar_change.preview(session, OFF)
-    assert perf_counter() - begun < 2
-    assert seen.unprinted == 1000

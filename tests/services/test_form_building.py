@@ -6,6 +6,7 @@ from typing import TypeVar
 from desk_app.domain.acts import ActDetails, HandOverWay, RefusalGround
 from desk_app.domain.case_forms import ApologyForm, RefusalForm, ResultNoteForm, StopNoticeForm
 from desk_app.domain.forms import ReceiptForm
+from desk_app.domain.paper_size import PaperSize
 from desk_app.domain.staff import Role
 from desk_app.domain.workflow import Action, DossierStatus, Form
 from desk_app.services import form_making, printing, processing
@@ -13,6 +14,7 @@ from desk_app.services.session import Session
 from desk_app.store import database, records
 from tests.builders import accepted, as_role, brought_to
 from tests.conftest import StandingClock
+from tests.documents.reading import pages
 from tests.services.route_office import row_of
 
 T = TypeVar("T")
@@ -105,3 +107,24 @@ def test_a_later_receipt_has_its_own_day(session: Session, clock: StandingClock)
     processing.act(session, code, Action.RECEIVE_SUPPLEMENT)
     receipt = kept(code, Form.RECEIPT, ReceiptForm)
     assert (receipt.issue, receipt.made_at, receipt.received_at.day) == (2, clock.now, 23)
+
+
+def test_what_was_replaced_says_on_paper_that_it_no_longer_holds(session: Session) -> None:
+    code = brought_to(session, DossierStatus.WAITING)
+    processing.act(session, code, Action.RECEIVE_SUPPLEMENT)
+    for size in PaperSize:
+        first = pages(printing.prepare(session, code, size, issue=1).pdf)
+        assert all("KHÔNG CÒN HIỆU LỰC" in page for page in first)
+        assert "KHÔNG CÒN HIỆU LỰC" not in pages(printing.prepare(session, code, size).pdf)[0]
+
+
+def test_a_hand_over_taken_back_leaves_no_note_that_holds(session: Session) -> None:
+    code = brought_to(session, DossierStatus.RETURNED)
+    note(session, code)
+    processing.act(session, code, Action.UNDO)
+    (page, _) = pages(printing.prepare(session, code, PaperSize.A4, Form.RESULT_NOTE).pdf)
+    assert "KHÔNG CÒN HIỆU LỰC" in page
+    processing.act(session, code, Action.HAND_OVER)
+    note(session, code)
+    (page, _) = pages(printing.prepare(session, code, PaperSize.A4, Form.RESULT_NOTE).pdf)
+    assert "KHÔNG CÒN HIỆU LỰC" not in page

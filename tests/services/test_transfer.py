@@ -2,12 +2,21 @@
 
 from datetime import datetime
 
+from desk_app.domain.acts import OneTimeRule
 from desk_app.domain.procedure import Channel
 from desk_app.domain.route import LegEnding
 from desk_app.domain.staff import Role
 from desk_app.domain.transfer import TransferForm, TransferKind
 from desk_app.domain.workflow import Action
-from desk_app.services import processing, routes, transfer, transfer_print, whereabouts
+from desk_app.services import (
+    day_close,
+    maintenance,
+    processing,
+    routes,
+    transfer,
+    transfer_print,
+    whereabouts,
+)
 from desk_app.services.session import Session
 from desk_app.store import database, event_log, records, tables
 from tests.builders import accepted, as_role, refused, released, returned
@@ -140,7 +149,6 @@ def test_a_list_is_drawn_from_what_was_kept_and_every_print_is_logged(session: S
     first = transfer_print.prepare(session, made.code)
     assert (first.title, first.reprint) == ("BG-2026-0001.pdf", 0)
     transfer_print.printed(session, made.code, "Máy in A")
-    processing.act(session, code, Action.FORWARD)
     again = transfer_print.prepare(session, made.code)
     assert again.reprint == 1
     assert again.pdf != first.pdf
@@ -152,3 +160,17 @@ def test_a_list_is_drawn_from_what_was_kept_and_every_print_is_logged(session: S
         transfer_print.prepare(session, "BG-2026-0009")
     with refused("list_code_invalid", "code"):
         transfer_print.prepare(session, "nothing")
+
+
+def test_a_list_made_too_late_is_counted_and_a_dossier_away_is_not_forwarded(
+    session: Session, clock: StandingClock
+) -> None:
+    in_time, late = accepted(session).code, accepted(session).code
+    transfer.make(session, "cong_an", [in_time])
+    with refused("dossier_away", "assignee"):
+        processing.act(session, in_time, Action.FORWARD)
+    clock.forward(days=2)
+    transfer.make(session, "cong_an", [late])
+    totals = day_close.day_log(session, session.today()).totals
+    assert totals.breaches == {OneTimeRule.HAND_OVER_IN_TIME: 1}
+    assert maintenance.verify(session).faults == ()

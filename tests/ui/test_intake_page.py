@@ -188,7 +188,7 @@ def test_the_same_person_again_is_asked_about_and_can_be_confirmed(
 def test_the_key_of_the_warning_does_nothing_before_it(page: IntakePage, session: Session) -> None:
     fill(page, session)
     press(Qt.Key.Key_F12, CONTROL)
-    page.accept_all_the_same()
+    page.accepting.accept_all_the_same()
     page.desk.tasks.wait()
     assert dossiers(session) == ()
 

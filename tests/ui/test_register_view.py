@@ -1,7 +1,6 @@
 """The register's days: what is printed is what is typed."""
 
 from collections.abc import Iterator
-from functools import partial
 from pathlib import Path
 
 import pytest

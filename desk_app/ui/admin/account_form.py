@@ -36,6 +36,7 @@ class AccountForm(QDialog):
         self.number.setMaxLength(40)
         self.holder.setMaxLength(200)
         self.qr = QrPicture(_QR_SIDE, self)
+        self.qr.setAccessibleName(self.tr("Code for a try of the transfer"))
         self.keep = KeyButton(self.tr("Keep"), "Ctrl+Return", self._keep, look="primary", parent=self)
         self._fields: dict[str, QWidget] = {
             "bank": self.bank,

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from desk_app.domain.acts import NO_DETAILS, ActDetails, Need
+from desk_app.domain.acts import ActDetails, Need
 from desk_app.domain.dossier import DossierDetail, DossierSummary
 from desk_app.domain.errors import DeskError, Refused
 from desk_app.domain.wording import short_moment
@@ -156,13 +156,7 @@ class ActPanel(AskingPanel):
         """Return what is asked and what was typed of it, None while closed; what cannot be read is left out."""
         if self._about is None:
             return None
-        details = self._typed or NO_DETAILS
-        for part in self.parts if self._typed is None else ():
-            try:
-                details = part.given(details)
-            except Refused:
-                continue
-        return (*self._about, details)
+        return (*self._about, self._typed or self.so_far())
 
     def restore(self, state: object) -> None:
         """Ask again what `state` gave, with what was typed."""

@@ -88,6 +88,8 @@ class ActionBar(QWidget):
         self._letters: list[QShortcut] = []
         self.menu = ActMenu(self)
         self.menu.setAccessibleName(self.tr("Other acts"))
+        # A letter reaches its shortcut past the open menu.
+        self.chosen.connect(self.menu.close)
 
     @property
     def actions_shown(self) -> tuple[Action, ...]:

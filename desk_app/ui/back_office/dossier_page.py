@@ -58,7 +58,6 @@ class DossierPage(ActingPage):
         self.fee.received.connect(self.refresh)
         self.fee.payment_shown.connect(desk.show_payment)
         self.fee.cancelled.connect(self.refresh)
-        self.fee.payment_shown.connect(desk.show_payment)
         self.log = Timeline(desk.language, self)
         self.tabs = self._made_tabs()
         self.acts = ActionBar(desk.language, self, from_right=True)
@@ -78,6 +77,7 @@ class DossierPage(ActingPage):
         if code != self.code:
             self.fee.close_panel()
             self.code, self.detail = code, None
+            self._made = None
             self.tabs.setCurrentIndex(0)
             self.empty.say("loader", self.tr("Opening {code}…").format(code=code))
             self.stack.setCurrentWidget(self.empty)
@@ -102,6 +102,10 @@ class DossierPage(ActingPage):
     def back(self) -> bool:
         """Close the panel of an act, then that of the fee."""
         return super().back() or self.fee.close_panel()
+
+    def moved(self, summary: DossierSummary) -> None:
+        """Let the cursor among the forms go to what the act made."""
+        self.prints.follow_newest()
 
     def choose(self, action: Action) -> None:
         """Ask whether to do an act, unless a fee is asked for."""
@@ -209,7 +213,7 @@ class DossierPage(ActingPage):
     def _show_tab(self, at: int) -> None:
         self.tabs.setCurrentIndex(at)
         # In a low window the head leaves no room for it.
-        self._area.ensureWidgetVisible(self.tabs)
+        self._area.ensureWidgetVisible(self.tabs, 0, 0)
         part = self._tab()
         if isinstance(part, (PrintsTab, AttachmentsTab)):
             part.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -235,7 +239,8 @@ class DossierPage(ActingPage):
         self.ask(form_making.make, self._made_slip, self.code, form)
 
     def _made_slip(self, made: PrintedForm) -> None:
-        self.prints.choose(made)
+        self._made, self._acted_on = Wanted(self.code, Form(made.form), made.issue), self.code
+        self.prints.follow_newest()
         words = self.tr("Made: {form}, issue {issue}. F11 prints it, Ctrl+P shows it.")
         self.message.done(words.format(form=form_word(made.form, self.desk.language), issue=made.issue))
         self.refresh()
@@ -272,6 +277,7 @@ class DossierPage(ActingPage):
         foot = role(QFrame(self), "foot")
         # While something is asked, the other acts give their room to it.
         self.panel.toggled.connect(foot.setHidden)
+        self.fee.toggled.connect(foot.setHidden)
         row = QHBoxLayout(foot)
         row.setContentsMargins(SPACE_4, SPACE_3, SPACE_4, SPACE_3)
         row.setSpacing(SPACE_2)

@@ -201,6 +201,7 @@ class KeysView(QWidget):
         self.look = KeyButton(
             self.tr("Compare and confirm"), "Ctrl+Return", self.compare, icon=icon("list-checks"), parent=self
         )
+        self.look.setEnabled(False)
         paste = KeyButton(self.tr("Paste a key"), "Ctrl+V", self.paste, icon=icon("copy"), parent=self)
         enter = KeyButton(self.tr("Enter a key file…"), "F12", self.ask_file, look="primary", parent=self)
         row = FlowLayout(self._foot, SPACE_2, from_right=True)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QModelIndex, QObject, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desk_app.domain.dossier import DossierDetail, PrintedForm
@@ -108,6 +108,10 @@ class PrintsTab(QWidget):
         self.unprinted.setVisible(not detail.summary.printed)
         self.result_note.setEnabled(detail.summary.status is DossierStatus.RETURNED)
         self.choose(before)
+
+    def follow_newest(self) -> None:
+        """Leave the cursor to the newest form of the next reading."""
+        self.table.setCurrentIndex(QModelIndex())
 
     def chosen(self) -> PrintedForm | None:
         """Return the form under the cursor."""

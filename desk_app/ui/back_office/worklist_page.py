@@ -151,16 +151,19 @@ class WorklistPage(ActingPage):
         # A row that moved is followed; one that left the list gives its place to the next.
         found = self.model.row_of(self._code) if self._code else None
         row = found if found is not None else min(max(now, 0), self.model.rowCount() - 1)
-        place = self.table.verticalScrollBar().value()
+        place, made = self.table.verticalScrollBar().value(), self._made
         self.table.setCurrentIndex(self.model.index(row, 0))
         self.table.verticalScrollBar().setValue(place)
         self._current_changed()
+        self._made = made
 
     def _current_changed(self) -> None:
         row = self.model.row_at(self.table.currentIndex().row())
         code = row.code if row else ""
         if code and code != self._code:
             self._code = code
+            # Who goes on to another dossier means its papers, no longer what the last act made.
+            self._made = None
             self._moved_on.start()
 
     def _ask_detail(self) -> None:

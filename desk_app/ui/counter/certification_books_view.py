@@ -18,6 +18,7 @@ from desk_app.ui.theme import SPACE_2, SPACE_3
 from desk_app.ui.widgets.choice_box import ChoiceBox
 from desk_app.ui.widgets.columns import panel
 from desk_app.ui.widgets.empty_state import EmptyState
+from desk_app.ui.widgets.flow import FlowLayout
 from desk_app.ui.widgets.key_button import KeyButton, KeyCheck
 from desk_app.ui.widgets.labelled import labelled, section, wrapped
 from desk_app.ui.widgets.sparing_table import SparingTable
@@ -85,13 +86,9 @@ class CertificationBooksView(QWidget):
         column.addWidget(self.said)
         column.addWidget(self.table, 1)
         column.addWidget(self.empty, 1)
-        foot = QHBoxLayout()
-        foot.setSpacing(SPACE_2)
-        for widget in (self.compared, self.close_year):
+        foot = FlowLayout(gap=SPACE_2, from_right=True)
+        for widget in (self.print, self.preview, self.export, self.close_year, self.compared):
             foot.addWidget(widget)
-        foot.addStretch(1)
-        for button in (self.export, self.preview, self.print):
-            foot.addWidget(button)
         column.addLayout(foot)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(SPACE_3, SPACE_3, SPACE_3, SPACE_3)

@@ -27,7 +27,8 @@ from desk_app.ui.widgets.choice_box import ChoiceBox
 from desk_app.ui.widgets.key_button import KeyButton, KeyCheck
 from desk_app.ui.widgets.labelled import labelled, wrapped
 
-_CODE = 208
+_CODE, _STORY = 208, 96
+_WIDTH, QWIDGETSIZE_MAX = 272, 16777215
 
 
 class TransferCode(QWidget):
@@ -91,7 +92,13 @@ class CertificationCard(QFrame):
             choice.currentIndexChanged.connect(self.changed)
         self.signer.textChanged.connect(self.changed)
         self.receipt.toggled.connect(self.changed)
+        self.widen(wide=False)
         self.clear()
+
+    def widen(self, wide: bool) -> None:
+        """Take all the width there is under the papers, or stand beside them."""
+        self.setMinimumWidth(0 if wide else _WIDTH)
+        self.setMaximumWidth(QWIDGETSIZE_MAX if wide else _WIDTH)
 
     def _lay_out(self) -> None:
         said = QWidget(self)
@@ -107,6 +114,7 @@ class CertificationCard(QFrame):
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setMinimumHeight(_STORY)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._choices = QWidget(self)
         fields = QVBoxLayout(self._choices)

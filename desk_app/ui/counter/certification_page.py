@@ -19,12 +19,13 @@ from desk_app.ui.counter.certification_card import CertificationCard
 from desk_app.ui.counter.certification_draft import CertificationDraft
 from desk_app.ui.counter.certification_prices import all_priced, sum_of
 from desk_app.ui.counter.certification_rows import PricedLine
-from desk_app.ui.counter.certification_view import CertificationView
+from desk_app.ui.counter.certification_view import NARROW, CertificationView
 from desk_app.ui.counter.draft_keeper import DraftKeeper
 from desk_app.ui.desk import Desk
 from desk_app.ui.page import Page
 from desk_app.ui.printer import OpenPrinter, Printing, installed_printer
 from desk_app.ui.theme import SPACE_3
+from desk_app.ui.widgets.columns import Columns
 
 
 class CertificationPage(Page):
@@ -37,9 +38,9 @@ class CertificationPage(Page):
     ) -> None:
         super().__init__(desk, parent)
         self.printing = Printing(desk, self, open_printer)
-        body = QWidget(self)
-        self.view = CertificationView(body)
-        self.card = CertificationCard(self.certify, self._print_receipt, body)
+        self.columns = Columns(NARROW, self)
+        self.view = CertificationView(self)
+        self.card = CertificationCard(self.certify, self._print_receipt, self)
         self.known: CertificationDesk | None = None
         self.nonce = intake.new_nonce()
         self._waiting = self._loading = False
@@ -49,16 +50,16 @@ class CertificationPage(Page):
         self.fields |= {**self.view.fields(), **self.card.fields()}
         self._stack = QStackedWidget(self)
         self.books = CertificationBooksView(self, self.printing, self._stack)
-        self._lay_out(body)
+        self._lay_out()
         self._connect()
 
-    def _lay_out(self, body: QWidget) -> None:
+    def _lay_out(self) -> None:
+        body = QWidget(self)
         row = QHBoxLayout(body)
         row.setContentsMargins(SPACE_3, SPACE_3, SPACE_3, SPACE_3)
-        row.setSpacing(SPACE_3)
-        row.addWidget(self.view, 1)
-        row.addWidget(self.card)
-        self.card.setFixedWidth(272)
+        row.addWidget(self.columns)
+        self.columns.add(self.view, 1)
+        self.columns.add(self.card, 0)
         for widget in (body, self.books):
             self._stack.addWidget(widget)
         self.set_content(self._stack, scrolls=False)
@@ -78,6 +79,7 @@ class CertificationPage(Page):
         for line in (view.name, view.id_number):
             line.textChanged.connect(self._changed)
         self.card.changed.connect(self._changed)
+        self.columns.narrowed.connect(self.card.widen)
         self.card.payment_shown.connect(self.desk.show_payment)
         self.keeper.found.connect(self._found)
         self.printing.not_printed.connect(lambda _, why: self.message.warn(why))
@@ -233,6 +235,7 @@ class CertificationPage(Page):
     def _finished(self, visit: CertifiedVisit) -> None:
         self._code = visit.code
         self.card.show_visit(visit)
+        self.columns.ensureWidgetVisible(self.card)
         words = self.tr("Certified: {code}") if visit.due_at is None else self.tr("Accepted: {code}")
         self.desk.say.emit(words.format(code=visit.code))
 
@@ -249,9 +252,8 @@ class CertificationPage(Page):
 
     def draft(self) -> CertificationDraft:
         """Return everything as it stands."""
-        view = self.view
-        typed = view.entry.typed()
-        return CertificationDraft(self.nonce, view.typed(), self._lines(), typed, self.card.choices())
+        typed = self.view.entry.typed()
+        return CertificationDraft(self.nonce, self.view.typed(), self._lines(), typed, self.card.choices())
 
     def _put(self, draft: CertificationDraft) -> None:
         self._loading = True

@@ -18,6 +18,8 @@ from desk_app.ui.widgets.key_button import KeyButton
 from desk_app.ui.widgets.labelled import labelled, mark_when_left, section
 from desk_app.ui.widgets.sparing_table import SparingTable
 
+# Below this width what is to be paid stands under the papers.
+NARROW = 860
 _VISIT = {cells.BOOK: 110, cells.PAPER: 160, cells.PAGES: 90, cells.COPIES: 64, cells.FEE: 96}
 _ENTRIES = {
     cells.NUMBER: 96,
@@ -28,6 +30,8 @@ _ENTRIES = {
     cells.OF_COPIES: 62,
     cells.OF_FEE: 92,
 }
+# The head and two lines.
+_LEAST_TABLE = 92
 _SPARED = (cells.OF_FEE, cells.AT, cells.OF_COPIES)
 
 
@@ -85,6 +89,7 @@ class CertificationView(QWidget):
         today.addWidget(self.entries_table, 1)
         for table in (self.visit_table, self.entries_table):
             table.setFrameShape(QFrame.Shape.NoFrame)
+            table.setMinimumHeight(_LEAST_TABLE)
             table.horizontalHeader().setSectionsClickable(False)
             table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
             table.verticalHeader().setDefaultSectionSize(28)

@@ -7,7 +7,7 @@ receives – this office – and who decides.
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desk_app.domain.acts import RuleUse
@@ -83,7 +83,8 @@ class ComingIn(QWidget):
 
     def offer(self, offices: Sequence[str]) -> None:
         """Offer the offices that may decide; another one can be typed."""
-        self.decided_by.offer(tuple(offices))
+        with QSignalBlocker(self.decided_by):
+            self.decided_by.offer(tuple(offices))
 
     def show_answer(self, use: RuleUse | None) -> None:
         """Say how accepting stands to the day in which an online dossier is to be answered."""
@@ -97,7 +98,6 @@ class ComingIn(QWidget):
         self.answer.setStyleSheet(
             f"color: {now.late}; font-weight: 600" if use.broken else f"color: {now.muted}"
         )
-        self._tell(late=use.broken)
 
     def unfold(self) -> None:
         """Show the fields."""
@@ -169,12 +169,11 @@ class ComingIn(QWidget):
         if self.channel is not Channel.ONLINE:
             self.answer.hide()
 
-    def _tell(self, *, late: bool = False) -> None:
+    def _tell(self) -> None:
         """Tell in a line what is folded away."""
         helped, decides = self.organisations()
         parts = (
             self._words[self.channel] if self.channel is not Channel.COUNTER else "",
-            self.tr("late") if late else "",
             helped,
             self.tr("decides: {office}").format(office=decides) if decides else "",
         )
@@ -185,7 +184,6 @@ class ComingIn(QWidget):
         self._moment = QWidget(self.box)
         moment = labelled(self.tr("Filed on, at"), self.submitted_at)
         moment.setContentsMargins(0, 0, 0, 0)
-        moment.addWidget(self.answer)
         self._moment.setLayout(moment)
         self.answer.hide()
         inside = QVBoxLayout(self.box)
@@ -200,4 +198,6 @@ class ComingIn(QWidget):
         column.setSpacing(SPACE_2)
         column.addWidget(self.fold, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.told)
+        # Seen folded and unfolded: it is said before the dossier is accepted.
+        column.addWidget(self.answer)
         column.addWidget(self.box)

@@ -30,22 +30,28 @@ from desk_app.ui.counter.payment_box import PaymentBox
 from desk_app.ui.page import Page
 from desk_app.ui.printer import Printing
 from desk_app.ui.theme import SPACE_2, SPACE_3, SPACE_4, role
+from desk_app.ui.widgets.columns import rolled
+from desk_app.ui.widgets.flow import FlowLayout
 from desk_app.ui.widgets.key_button import KeyButton
 from desk_app.ui.widgets.labelled import labelled
 
 _LONGEST_NUMBER = 60
+_LEAST = 96  # of the fields and the slips in a low window
 _AGAIN = frozenset({"fee_received_already", "fee_paid_before"})
 
 
 class FeePanel(QFrame):
     """Enter receives, Esc closes; a transfer's QR code is shown here and, by `payment_shown`, to the citizen.
 
-    `received` and `cancelled` carry the slip; `payment_shown` a `Transfer`, or None when it is to be taken away.
+    `received` and `cancelled` carry the slip, `payment_shown` a `Transfer` or None to take it away; `left`: closed,
+    `toggled` whether it is seen.
     """
 
     received = Signal(object)
     cancelled = Signal(object)
     payment_shown = Signal(object)
+    left = Signal()
+    toggled = Signal(bool)
 
     def __init__(self, page: Page, parent: QWidget | None = None) -> None:
         super().__init__(parent or page)
@@ -122,7 +128,7 @@ class FeePanel(QFrame):
         self.hide()
         if self._came_from is not None and self._came_from.isVisible():
             self._came_from.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._came_from = None
+        self.left.emit()
         return True
 
     def receive(self, *, again: bool = False) -> None:
@@ -156,11 +162,13 @@ class FeePanel(QFrame):
     def showEvent(self, event: QShowEvent) -> None:
         """Show the citizen again what is to be paid."""
         super().showEvent(event)
+        self.toggled.emit(self.isVisible())
         self._show_payment()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Leave no payment before the citizen while the officer works elsewhere."""
         super().hideEvent(event)
+        self.toggled.emit(self.isVisible())
         self._tell(None)
 
     def state(self) -> object:
@@ -183,7 +191,8 @@ class FeePanel(QFrame):
         self.title.setText(self.tr("Receive the fee · {code}").format(code=desk.code))
         self.setAccessibleName(self.title.text())
         self.entry.show_desk(desk)
-        self._put_typed()
+        if self._typed:
+            self._put_typed()
         self.slips.show_slips(desk.receipts)
         self.show()
         self._show_payment()
@@ -193,8 +202,6 @@ class FeePanel(QFrame):
             self.entry.amount.selectAll()
 
     def _put_typed(self) -> None:
-        if not self._typed:
-            return
         self.entry.set_typed(self._typed)
         self.method.setCurrentIndex(max(0, self.method.findData(self._typed.get("method"))))
         self.stock_number.setText(str(self._typed.get("stock_number", "")))
@@ -273,24 +280,20 @@ class FeePanel(QFrame):
         left.setSpacing(SPACE_2)
         left.addWidget(self.entry)
         left.addLayout(paying)
-        left.addStretch(1)
         middle = QHBoxLayout()
         middle.setSpacing(SPACE_4)
         middle.addLayout(left, 1)
         middle.addWidget(self.payment, 0, Qt.AlignmentFlag.AlignTop)
         leave = role(QPushButton(self.tr("Close  Esc"), self), "quiet")
         leave.clicked.connect(self.close_panel)
-        foot = QHBoxLayout()
-        foot.setSpacing(SPACE_2)
-        foot.addStretch(1)
-        for button in (leave, self.again, self.accept):
+        foot = FlowLayout(gap=SPACE_2, from_right=True)
+        for button in (self.accept, self.again, leave):
             foot.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_4, SPACE_3, SPACE_4, SPACE_3)
         column.setSpacing(SPACE_2)
         column.addWidget(self.title)
-        column.addLayout(middle)
-        column.addWidget(self.slips)
+        column.addWidget(rolled(self, _LEAST, middle, self.slips), 1)
         column.addLayout(foot)
 
 

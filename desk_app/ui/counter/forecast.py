@@ -8,6 +8,7 @@ from desk_app.domain.deadline import Due
 from desk_app.domain.procedure import Channel, Procedure
 from desk_app.services import intake
 from desk_app.ui.page import Page
+from desk_app.ui.widgets.picked_procedure import PickedProcedure
 from desk_app.ui.widgets.receipt_card import ReceiptCard
 from desk_app.ui.widgets.terms_words import limit_words
 
@@ -28,21 +29,25 @@ class Forecast(QTimer):
         self._card = card
         self._procedure: Procedure | None = None
         self._case: str | None = ""
+        self._channel = Channel.COUNTER
         self._day = page.desk.session.today()
         self.setInterval(FORECAST_EVERY_MS)
         self.timeout.connect(self._look)
         page.desk.closing.connect(self.stop)
         self.start()
 
-    def begin(self, procedure: Procedure, case: str | None) -> None:
-        """Begin the receipt of a procedure."""
+    def begin(self, procedure: Procedure, picked: PickedProcedure) -> None:
+        """Begin the receipt of a procedure in the case and by the channel picked."""
         session = self._page.desk.session
         self._card.show_procedure(procedure, session.office.code, session.today())
-        self.follow(procedure, case)
+        self.follow(procedure, picked)
 
-    def follow(self, procedure: Procedure | None, case: str | None = None) -> None:
-        """Forecast this procedure in this case from now on; nothing while either is None."""
-        self._procedure, self._case = procedure, case
+    def follow(self, procedure: Procedure | None, picked: PickedProcedure) -> None:
+        """Forecast this procedure in the case and by the channel picked from now on; nothing without terms."""
+        self._procedure, self._channel = procedure, picked.channel
+        self._case = picked.case if picked.terms is not None else None
+        if procedure is not None and self._case is None:
+            self._card.show_waiting()
         self._ask()
 
     def _look(self) -> None:
@@ -54,10 +59,12 @@ class Forecast(QTimer):
 
     def _ask(self) -> None:
         if self._procedure is not None and self._case is not None:
-            shown = partial(self._show, self._procedure, self._case)
-            self._page.ask(intake.forecast, shown, self._procedure.code, case=self._case)
+            about = (self._procedure, self._channel, self._case)
+            code, channel = self._procedure.code, self._channel
+            self._page.ask(intake.forecast, partial(self._show, about), code, channel, self._case)
 
-    def _show(self, procedure: Procedure, case: str, forecast: Due) -> None:
-        if procedure is self._procedure and case == self._case:
-            terms = procedure.terms_for(Channel.COUNTER, case)
+    def _show(self, about: tuple[Procedure, Channel, str], forecast: Due) -> None:
+        if about == (self._procedure, self._channel, self._case):
+            procedure, channel, case = about
+            terms = procedure.terms_for(channel, case)
             self._card.show_forecast(forecast, limit_words(terms, self._page.desk.language))

@@ -37,6 +37,7 @@ class Guidance(QObject):
         self._page, self._view, self._procedure = page, view, procedure
         self._waiting = False
         self._made: KeptPaper | None = None
+        self._kept: tuple[Form, ActDetails] | None = None
         self.papers = PaperPrinting(page, printer)
         self.panel = GuidancePanel(page.desk.language, self._give, page)
         self.panel.left.connect(self.close)
@@ -83,26 +84,48 @@ class Guidance(QObject):
             self.papers.print_paper(self._made)
         return self._made is not None
 
+    def state(self) -> object:
+        """Return what is asked and what was typed of it, None while the form stands there."""
+        return (self.panel.form, self.panel.so_far()) if self.opened else self._kept
+
+    def restore(self, state: object) -> None:
+        """Keep what `state` gave until `resume`: it is about a procedure that is still to be read."""
+        match state:
+            case (Form() as form, ActDetails() as details):
+                self._kept = (form, details)
+
+    def resume(self) -> None:
+        """Ask again what was asked when the page was built anew."""
+        kept, self._kept = self._kept, None
+        if kept is not None and (spoken := self._spoken()) is not None:
+            self.around.setCurrentIndex(1)
+            self.panel.go_on(spoken, *kept)
+
     def forget(self) -> None:
         """Hear that a receipt was issued: it is the one to print again now."""
         self._made = None
 
     def _begin(self, form: Form) -> None:
-        procedure, view, session = self._procedure(), self._view, self._page.desk.session
-        if procedure is None:
+        spoken = self._spoken()
+        if spoken is None:
             self._page.refused(Refused("procedure_missing", field="procedure"))
             return
         self._page.clear_message()
+        self.around.setCurrentIndex(1)
+        self.panel.begin(spoken, form)
+
+    def _spoken(self) -> Spoken | None:
+        procedure, view = self._procedure(), self._view
+        if procedure is None:
+            return None
         given = tuple(paper for paper in view.checklist.documents() if paper.received)
-        spoken = Spoken(
+        return Spoken(
             procedure=procedure.name,
             person=view.applicant.name.text().strip(),
             papers=questions.checklist(procedure, given),
             missing={need.no for need in view.missing(procedure)},
-            calendar=session.calendar,
+            calendar=self._page.desk.session.calendar,
         )
-        self.around.setCurrentIndex(1)
-        self.panel.begin(spoken, form)
 
     def _give(self, form: Form, details: ActDetails) -> None:
         procedure = self._procedure()

@@ -1,7 +1,7 @@
 """Guidance and refusal on the desk: without a dossier, but on paper, numbered and counted."""
 
 from collections.abc import Callable, Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -83,6 +83,12 @@ class GuidancePanel(AskingPanel):
             if line.need.no in spoken.missing:
                 line.ask(Fault.MISSING)
         self.choose(form)
+
+    def go_on(self, spoken: Spoken, form: Form, details: ActDetails) -> None:
+        """Ask again what was asked before, with what was typed."""
+        self.begin(replace(spoken, missing=()), form)
+        for part in self.groups():
+            part.put(details)
 
     def choose_guidance(self) -> None:
         """Tell what to bring: form 02."""

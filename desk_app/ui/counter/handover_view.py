@@ -137,7 +137,7 @@ class HandoverView(QWidget):
         self.list.clicked.connect(lambda index: self._choose(index.row()))
         self.others.changed.connect(self._count)
         for line in self.way.lines():
-            line.returnPressed.connect(self.focusNextChild)
+            line.returnPressed.connect(self._go_on)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the arrow keys of the search line move in the list."""
@@ -229,6 +229,12 @@ class HandoverView(QWidget):
     def wait(self, *, waiting: bool) -> None:
         """Let the button wait for an answer."""
         self.give.setEnabled(not waiting)
+
+    def _go_on(self) -> None:
+        self.focusNextChild()
+        # Behind the last field the button waits, not the head of the window.
+        if not self._dossier.isAncestorOf(self.window().focusWidget() or self):
+            self.give.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _count(self) -> None:
         count = 1 + len(self.others.chosen())

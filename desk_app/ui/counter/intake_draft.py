@@ -23,6 +23,7 @@ class IntakeDraft:
     way: Mapping[str, str] = field(default_factory=dict)
     fee: Mapping[str, Any] = field(default_factory=dict)
     case: str = ""
+    coming: Mapping[str, str] = field(default_factory=dict)
     kept_at: datetime | None = None
 
     @property

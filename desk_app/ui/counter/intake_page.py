@@ -7,7 +7,6 @@ from typing import ClassVar
 
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
-from shiboken6 import isValid
 
 from desk_app.domain.dossier import IntakeForm, IssuedReceipt
 from desk_app.domain.errors import DeskError, Refused
@@ -15,17 +14,19 @@ from desk_app.domain.procedure import Procedure
 from desk_app.domain.scan import ScanKind
 from desk_app.services import catalogue, intake
 from desk_app.services.lookup import ScanAnswer
+from desk_app.ui.counter.accepting import Accepting
+from desk_app.ui.counter.coming_in_time import ComingInTime
 from desk_app.ui.counter.draft_keeper import DraftKeeper
 from desk_app.ui.counter.forecast import Forecast
 from desk_app.ui.counter.guidance import Guidance
 from desk_app.ui.counter.intake_draft import IntakeDraft
+from desk_app.ui.counter.intake_fee import IntakeFee
 from desk_app.ui.counter.intake_view import IntakeView
 from desk_app.ui.counter.renewal import Renewal
 from desk_app.ui.counter.settle_now import SettleNow
 from desk_app.ui.desk import Desk
 from desk_app.ui.page import Page
 from desk_app.ui.printer import OpenPrinter, Printing, installed_printer
-from desk_app.ui.texts import sentence
 from desk_app.ui.theme import SPACE_3
 from desk_app.ui.widgets.receipt_card import ReceiptCard
 
@@ -49,22 +50,25 @@ class IntakePage(Page):
             self.guidance.guide,
             lambda: desk.open_dossier.emit(self._code_shown),
             lambda: None if self.guidance.print_again() else self.printing.print_again(),
+            lambda: self.fee.begin(self._code_shown),
             body,
         )
+        self.accepting = Accepting(self, self.card, self.form, self._accepted)
         self.settle_now = SettleNow(self, self.form, self._accepted, self.card)
         self.card.put_above_accept(self.settle_now)
-        self.card.override.clicked.connect(self.accept_all_the_same)
+        self.card.override.clicked.connect(self.accepting.accept_all_the_same)
         self.procedure: Procedure | None = None
         self.nonce = intake.new_nonce()
         self._cleared: IntakeDraft | None = None
         self._pending: IntakeDraft | None = None
         self._code_shown = ""
-        self._twins_known = self._waiting = self._loading = False
+        self._loading = False
         self.keeper = DraftKeeper(self, self.draft)
         self.forecast = Forecast(self, self.card)
+        self.coming_in_time = ComingInTime(self, self.view.coming_in)
         self.renewal = Renewal(self, self.view, self.forecast, lambda: self.procedure, self._show_procedure)
-        self.fields |= self.view.fields()
         self._lay_out(body)
+        self.fields |= self.view.fields()
         self._connect(body)
 
     def _lay_out(self, body: QWidget) -> None:
@@ -73,7 +77,9 @@ class IntakePage(Page):
         row.setSpacing(SPACE_3)
         row.addWidget(self.view, 1)
         row.addWidget(self.card)
-        self.set_content(self.guidance.put_around(body), scrolls=False)
+        around = self.guidance.put_around(body)
+        self.fee = IntakeFee(self, around, self.entered)
+        self.set_content(around, scrolls=False)
         for before, after in pairwise((*self.view.stops(), *self.card.stops())):
             QWidget.setTabOrder(before, after)
 
@@ -83,7 +89,7 @@ class IntakePage(Page):
         view.clear_form.clicked.connect(self.clear_or_bring_back)
         view.picked.shown_to_citizen.connect(self.desk.show_to_citizen)
         view.changed.connect(self._changed)
-        view.case_chosen.connect(lambda: self.forecast.follow(self.procedure, view.picked.case))
+        view.case_chosen.connect(lambda: self.forecast.follow(self.procedure, view.picked))
         view.applicant.changed.connect(self._applicant_changed)
         known = view.applicant.show_known
         view.applicant.lookup_wanted.connect(lambda number: self.ask(intake.known_applicants, known, number))
@@ -96,6 +102,7 @@ class IntakePage(Page):
     def refresh(self) -> None:
         """Read the catalogue; the first time also what was being typed when the program ended."""
         self.renewal.read()
+        self.coming_in_time.read()
         self.keeper.look()
 
     def entered(self) -> None:
@@ -107,7 +114,7 @@ class IntakePage(Page):
 
     def back(self) -> bool:
         """Leave the panel, then the choice of another procedure."""
-        if self.guidance.close():
+        if self.guidance.close() or self.fee.close():
             return True
         if self.procedure is None or not self.view.stop_finding():
             return False
@@ -122,14 +129,18 @@ class IntakePage(Page):
         return True
 
     def state(self) -> object:
-        """Return what is typed."""
-        return self.draft()
+        """Return what is typed, in the form and in a panel that stands in its place."""
+        return self.draft(), self.guidance.state(), self.fee.state()
 
     def restore(self, state: object) -> None:
         """Take back what was typed."""
-        if isinstance(state, IntakeDraft) and not state.is_empty:
-            self.keeper.do_not_look()
-            self._put(state)
+        match state:
+            case (IntakeDraft() as draft, guidance, fee):
+                if not draft.is_empty:
+                    self.keeper.do_not_look()
+                    self.guidance.restore(guidance)
+                    self._put(draft)
+                self.fee.restore(fee)
 
     def pick(self, procedure: Procedure) -> None:
         """Begin or go on with a procedure."""
@@ -144,13 +155,13 @@ class IntakePage(Page):
         self._show_procedure(procedure)
 
     def _show_procedure(self, procedure: Procedure) -> None:
-        self.procedure, self._twins_known = procedure, False
-        self.forecast.begin(procedure, self.view.picked.case)
+        self.procedure = procedure
+        self.accepting.forget_twins()
+        self.forecast.begin(procedure, self.view.picked)
         self._show_card()
 
     def _applicant_changed(self) -> None:
-        self._twins_known = False
-        self.card.confirming(asked=False)
+        self.accepting.forget_twins()
         self._changed()
 
     def _changed(self) -> None:
@@ -164,11 +175,11 @@ class IntakePage(Page):
     def _show_card(self) -> None:
         if self.procedure is None:
             return
-        view = self.view
+        view, picked = self.view, self.view.picked
         self.card.show_person(view.applicant.name.text().strip())
         self.card.show_terms(view.fee.words(self.desk.language), view.way.words())
         self.card.show_missing(view.missing(self.procedure))
-        self.settle_now.follow(self.procedure, view.picked.case)
+        self.settle_now.follow(self.procedure, picked.case if picked.terms else None, picked.channel)
 
     def draft(self) -> IntakeDraft:
         """Return everything as it stands, with what is still on its way back into the fields."""
@@ -199,11 +210,12 @@ class IntakePage(Page):
             return
         finding = self.view.picker.words.hasFocus()
         self._begin(procedure)
-        self.view.fee.set_typed(draft.fee)
+        self.view.put_fee(draft.fee)
         self._loading = False
         self._show_card()
         if finding:
             self.view.go_to_needed(procedure)
+        self.guidance.resume()
 
     def clear_or_bring_back(self) -> None:
         """Clear the form; on an empty form bring back what was cleared."""
@@ -224,8 +236,8 @@ class IntakePage(Page):
         self._loading = True
         self.keeper.rest()
         self.procedure = self._pending = None
-        self._twins_known = False
-        self.forecast.follow(None)
+        self.accepting.forget_twins()
+        self.forecast.follow(None, self.view.picked)
         self.settle_now.follow(None)
         self.nonce = intake.new_nonce()
         self.clear_message()
@@ -240,31 +252,8 @@ class IntakePage(Page):
 
     def accept(self) -> None:
         """Accept the dossier once; while waiting, and on an empty form, it does nothing."""
-        self._accept(confirmed=False)
-
-    def accept_all_the_same(self) -> None:
-        """Accept although the warning of an open dossier of the same person stands there."""
-        if self._twins_known:
-            self._accept(confirmed=True)
-
-    def _accept(self, *, confirmed: bool) -> None:
-        if self._waiting or self.draft().is_empty:
-            return
-        try:
-            form = replace(self.form(), duplicate_confirmed=confirmed)
-        except Refused as error:
-            self.refused(error)
-            return
-        self.clear_message()
-        self._waiting = True
-        self.card.let_accept(allowed=False)
-        accepted, refused, _ = self.while_here(self._accepted)
-        self.desk.ask(intake.accept, accepted, refused, self._answered, form)
-
-    def _answered(self) -> None:
-        if isValid(self):
-            self._waiting = False
-            self.card.let_accept(allowed=True)
+        if not self.draft().is_empty:
+            self.accepting.accept()
 
     def _accepted(self, issued: IssuedReceipt, *, printed: bool = True) -> None:
         self._start_anew()
@@ -286,15 +275,14 @@ class IntakePage(Page):
         """Say a refusal where it can be put right."""
         self._loading = False
         if error.code == "duplicate_open":
-            self._twins_known = True
-            self._code_shown = str(error.params["codes"]).split(", ", 1)[0]
-            self.card.confirming(asked=True)
-            self.card.offer_dossier(shown=True)
-            keys = self.tr("Ctrl+F12 accepts all the same, Ctrl+O opens the earlier dossier.")
-            self.message.warn(f"{sentence(error, self.desk.language)} {keys}")
+            self._code_shown = self.accepting.warn_of_twins(error)
             return
+        view = self.view
+        self.fields["fee_person"] = self.fee.panel.entry.person if self.fee.opened else view.who_pays.person
+        if error.field in view.coming_in.fields():
+            view.coming_in.unfold()
         super().refused(error)
         if error.code == "missing_documents" and self.procedure is not None:
-            self.view.go_to_missing(self.procedure)
+            view.go_to_missing(self.procedure)
         elif error.field == "procedure":
-            self.view.find_procedure()
+            view.find_procedure()

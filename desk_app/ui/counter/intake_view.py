@@ -1,10 +1,10 @@
-"""The three columns of the reception page: what is asked for, who asks, with which papers."""
+"""The three columns of the reception page at work: the procedure, the way through the fields, their values."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from desk_app.domain.citizen_card import CardReading
 from desk_app.domain.dossier import IntakeForm
@@ -12,123 +12,46 @@ from desk_app.domain.errors import Refused
 from desk_app.domain.procedure import Channel, Fee, Procedure, RequiredDocument
 from desk_app.domain.submitted_document import SubmittedDocument
 from desk_app.domain.text import tidy
+from desk_app.ui.counter.intake_columns import IntakeColumns
 from desk_app.ui.counter.intake_draft import IntakeDraft, fitting
-from desk_app.ui.theme import SPACE_1, SPACE_3
-from desk_app.ui.widgets.applicant_form import ApplicantForm
-from desk_app.ui.widgets.checklist import Checklist
-from desk_app.ui.widgets.columns import Columns, Rolled
-from desk_app.ui.widgets.key_button import KeyButton
-from desk_app.ui.widgets.labelled import section
 from desk_app.ui.widgets.paper_line import PaperState
-from desk_app.ui.widgets.picked_procedure import PickedProcedure
-from desk_app.ui.widgets.procedure_picker import ProcedurePicker
-from desk_app.ui.widgets.representative_fields import RepresentativeFields
-from desk_app.ui.widgets.settlement import FeeFields, ReturnFields
-from desk_app.ui.widgets.terms_words import limit_words
-
-NARROW = 760
 
 
-class IntakeView(Columns):
-    """The fields of a reception in reading order; `changed` after every change of one of them."""
+class IntakeView(IntakeColumns):
+    """What the fields of a reception do; `changed` after every change of one of them.
+
+    `today` is the day whose fees count; `case_chosen` tells that time limit and fee are other ones.
+    """
 
     changed = Signal()
     case_chosen = Signal()
 
     def __init__(self, language: str, today: date, parent: QWidget | None = None) -> None:
-        super().__init__(NARROW, parent)
-        what, who, papers = self.panel(24), self.panel(26), self.panel(39)
-        person = QWidget(who[0])
-        rolled = Rolled(person, who[0])
-        fields = QVBoxLayout(person)
-        self.picker = ProcedurePicker(
-            lambda procedure: limit_words(procedure.terms_for(Channel.COUNTER), language), what[0]
-        )
-        self.picked = PickedProcedure(language, what[0])
-        self.picked.case_chosen.connect(self._case_chosen)
+        super().__init__(language, today, parent)
+        self.today = today
         self._case = ""
-        self.applicant = ApplicantForm(today, person)
-        self.representative = RepresentativeFields(
-            self.tr("By a representative"), "Ctrl+R", "representative", person
-        )
-        self.way = ReturnFields(language, person)
-        self.checklist = Checklist(papers[0])
-        self.fee = FeeFields(papers[0])
-        self.clear_form = KeyButton(self.tr("Clear all"), "Ctrl+Shift+Backspace", look="quiet")
         self._shown: Procedure | None = None
         self._papers: dict[str, Sequence[SubmittedDocument]] = {}
-        self._lay_out(what[1], who[1], papers[1], fields, rolled)
-        self.checklist.tab_after = self.way.address
-        self.picked.hide()
+        self.picked.case_chosen.connect(self._case_chosen)
         self.picked.change.connect(self.find_procedure)
-        for part in (self.applicant, self.representative, self.way, self.checklist, self.fee):
+        self.coming_in.channel_chosen.connect(self._channel_chosen)
+        self.who_pays.changed.connect(self._person_chosen)
+        for part in (
+            self.applicant,
+            self.representative,
+            self.way,
+            self.coming_in,
+            self.checklist,
+            self.fee,
+        ):
             part.changed.connect(self.changed)
-        for line in self._lines():
+        for line in self.lines():
             line.returnPressed.connect(self._go_on)
-        for choice in (self.applicant.gender, self.way.way):
+        for choice in (self.applicant.gender, self.way.way, self.who_pays.person):
             choice.returnPressed.connect(self._go_on)
+        for field in self.coming_in.lines():
+            field.returnPressed.connect(self._go_on)
         self.picked.cases.returnPressed.connect(self.go_on_to_person)
-
-    def _lay_out(
-        self, what: QVBoxLayout, who: QVBoxLayout, papers: QVBoxLayout, fields: QVBoxLayout, rolled: Rolled
-    ) -> None:
-        what.addLayout(section("1", self.tr("Procedure")))
-        what.addWidget(self.picker, 1)
-        what.addWidget(self.picked, 1)
-        what.addWidget(self.clear_form, 0, Qt.AlignmentFlag.AlignLeft)
-        who.addLayout(section("2", self.tr("Applicant"), self.applicant.more))
-        fields.setContentsMargins(0, 0, SPACE_1, 0)
-        fields.setSpacing(SPACE_3)
-        for part in (self.applicant, self.representative, self.way):
-            fields.addWidget(part)
-        fields.addStretch(1)
-        who.addWidget(rolled, 1)
-        for tall in (self.picked.area, rolled, self.checklist.area):
-            self.narrowed.connect(tall.unroll)
-        papers.addLayout(section("3", self.tr("Papers and fee")))
-        papers.addWidget(self.checklist, 1)
-        papers.addWidget(self.fee)
-
-    def _lines(self) -> tuple[QLineEdit, ...]:
-        return (
-            *self.applicant.lines().values(),
-            *self.representative.lines().values(),
-            self.way.address,
-            self.fee.amount,
-            self.fee.sets,
-            self.fee.note,
-        )
-
-    def stops(self) -> tuple[QWidget, ...]:
-        """Return the stops of the Tab key in reading order."""
-        person, papers = self.applicant, self.checklist
-        return (
-            self.picker.words,
-            self.picked.cases,
-            self.picked.show_it,
-            self.picked.another,
-            self.clear_form,
-            *person.stops(),
-            self.representative.someone_else,
-            *self.representative.lines().values(),
-            self.way.way,
-            self.way.address,
-            *papers.stops(),
-            papers.all_received,
-            papers.other_paper,
-            *self.fee.stops(),
-        )
-
-    def fields(self) -> dict[str, QWidget]:
-        """Return the widgets by the names refusals use."""
-        return {
-            "procedure": self.picker.words,
-            "case": self.picked.cases,
-            **{f"applicant.{name}": line for name, line in self.applicant.lines().items()},
-            **self.representative.fields(),
-            "return_address": self.way.address,
-            "sets": self.fee.sets,
-        }
 
     # the procedure
 
@@ -171,16 +94,30 @@ class IntakeView(Columns):
             self._papers[self._shown.code] = self.checklist.documents()
         self._shown = procedure
         self.checklist.show_procedure(procedure, fitting(self._papers.get(procedure.code, ()), procedure))
+        self._show_fee()
+
+    def _show_fee(self) -> None:
+        """Offer who pays otherwise, and write the fee."""
+        picked = self.picked
+        self.who_pays.follow(self._shown, self.today, picked.channel, picked.case if picked.terms else None)
         self.fee.show_fee(self._published_fee())
 
     def _published_fee(self) -> Fee | None:
-        shown, case = self._shown, self.picked.case
-        return None if shown is None or case is None else shown.terms_for(Channel.COUNTER, case).fee
+        terms = self.picked.terms if self._shown is not None else None
+        return None if terms is None else self.who_pays.line.fee if self.who_pays.line else terms.fee
 
     def _case_chosen(self) -> None:
         """Show the fee of the case; the page follows with its due date."""
-        self.fee.show_fee(self._published_fee())
+        self._show_fee()
         self.case_chosen.emit()
+        self.changed.emit()
+
+    def _channel_chosen(self) -> None:
+        self.picked.follow(self.coming_in.channel)
+        self._case_chosen()
+
+    def _person_chosen(self) -> None:
+        self.fee.show_fee(self._published_fee())
         self.changed.emit()
 
     # the way through
@@ -246,15 +183,23 @@ class IntakeView(Columns):
         )
 
     def form(self, procedure: Procedure, nonce: str, *, duplicate_confirmed: bool) -> IntakeForm:
-        """Return what would be accepted; refuses an unreadable day and a case not chosen."""
+        """Return what would be accepted; refuses an unreadable day, a case not chosen, a way not offered."""
         if (case := self.picked.case) is None:
             raise Refused("case_missing", field="case")
+        channel = self.picked.channel
+        procedure.terms_for(channel, case)
+        helped_by, decided_by = self.coming_in.organisations()
         return IntakeForm(
             procedure=procedure.code,
             applicant=self.applicant.applicant(),
             documents=tuple(paper for paper in self.checklist.documents() if paper.received or paper.note),
             nonce=nonce,
             case=case,
+            channel=channel,
+            submitted_at=self.coming_in.moment(),
+            helped_by=helped_by,
+            decided_by=decided_by,
+            person=self.who_pays.chosen,
             representative=self.representative.representative(),
             sets=self.fee.number_of_sets(),
             return_by=self.way.channel,
@@ -274,8 +219,9 @@ class IntakeView(Columns):
             self.representative.typed(),
             self.checklist.documents(),
             self.way.typed(),
-            self.fee.typed(),
+            {**self.fee.typed(), "person": self.who_pays.chosen},
             self.picked.case or "",
+            coming=self.coming_in.typed(),
         )
 
     def put(self, draft: IntakeDraft) -> None:
@@ -283,9 +229,15 @@ class IntakeView(Columns):
         self.applicant.set_typed(draft.applicant)
         self.representative.set_typed(draft.representative)
         self.way.set_typed(draft.way)
-        self.fee.set_typed(draft.fee)
+        self.coming_in.set_typed(draft.coming)
+        self.put_fee(draft.fee)
         self._shown, self._case = None, draft.case
         self._papers[draft.procedure] = draft.documents
+
+    def put_fee(self, typed: Mapping[str, object]) -> None:
+        """Put who pays and the fee of a draft back; the persons are known once the procedure is shown."""
+        self.who_pays.choose(str(typed.get("person", "")))
+        self.fee.set_typed(typed)
 
     def clear(self) -> None:
         """Empty everything and show the search."""
@@ -293,8 +245,10 @@ class IntakeView(Columns):
         self.applicant.clear()
         self.representative.set_typed({})
         self.way.set_typed({})
-        self.fee.set_typed({})
         self._shown = None
+        self.coming_in.set_typed({})
+        self._show_fee()
+        self.fee.set_typed({})
         self._papers.clear()
         self.checklist.show_procedure(None)
         self.find_procedure()

@@ -19,6 +19,7 @@ class PaymentBox(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.qr = QrPicture(_QR_SIDE, self)
+        self.qr.setAccessibleName(self.tr("Code for the transfer"))
         self.account = wrapped("muted")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

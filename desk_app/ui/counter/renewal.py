@@ -38,7 +38,7 @@ class Renewal(QObject):
 
     def _begin_day(self) -> None:
         session = self._page.desk.session
-        self._view.applicant.birth_date.today = session.today()
+        self._view.applicant.birth_date.today = self._view.today = session.today()
         if (procedure := self._picked()) is not None:
             self._renew(procedure)
         self.read()

@@ -1,7 +1,6 @@
 """Settling on the spot at the reception: offered when the result is due the same day, with a receipt on request."""
 
 from collections.abc import Callable
-from typing import Protocol
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shiboken6 import isValid
@@ -11,16 +10,10 @@ from desk_app.domain.errors import Refused
 from desk_app.domain.procedure import Channel, Procedure
 from desk_app.services import on_the_spot
 from desk_app.services.on_the_spot import Settled
+from desk_app.ui.counter.accepting import Done
 from desk_app.ui.page import Page
 from desk_app.ui.theme import SPACE_1
 from desk_app.ui.widgets.key_button import KeyButton, KeyCheck
-
-
-class Done(Protocol):
-    """What hears that a dossier was received, and whether its receipt is to be printed."""
-
-    def __call__(self, issued: IssuedReceipt, *, printed: bool) -> None:
-        """Show what was done and begin anew."""
 
 
 class SettleNow(QWidget):
@@ -41,12 +34,14 @@ class SettleNow(QWidget):
         column.addWidget(self.button)
         self.hide()
 
-    def follow(self, procedure: Procedure | None, case: str | None = "") -> None:
+    def follow(
+        self, procedure: Procedure | None, case: str | None = "", channel: Channel = Channel.COUNTER
+    ) -> None:
         """Offer it for a procedure in a case whose result is due the same day; for no other."""
         if procedure is None or case is None:
             self.hide()
         else:
-            self.setVisible(on_the_spot.offered(procedure, Channel.COUNTER, case))
+            self.setVisible(on_the_spot.offered(procedure, channel, case))
 
     def settle(self) -> None:
         """Receive, decide and hand over once; while waiting it does nothing."""

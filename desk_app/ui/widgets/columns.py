@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desk_app.ui.theme import SPACE_2, SPACE_3, SPACE_4, SPACE_6, role
 
@@ -79,6 +79,22 @@ class Rolled(QScrollArea):
             else content.sizeHint().height()
         )
         self.setMinimumHeight(high if self._unrolled else self._least)
+
+
+def rolled(parent: QWidget, least: int, *parts: QWidget | QLayout) -> Rolled:
+    """Return parts under one another that are scrolled where they do not fit, at least so many pixels high."""
+    content = QWidget(parent)
+    column = QVBoxLayout(content)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(SPACE_2)
+    for part in parts:
+        if isinstance(part, QWidget):
+            column.addWidget(part)
+        else:
+            column.addLayout(part)
+    area = Rolled(content, parent)
+    area.set_least(least)
+    return area
 
 
 class Columns(QScrollArea):

@@ -10,6 +10,7 @@ from desk_app.domain.wording import short_moment
 
 _FIGURES = re.compile(r"\d+")
 _TIME_FIRST = re.compile(r"\s*\d{1,2}\s*[:hg]", re.IGNORECASE)
+_NO_END = datetime(9999, 12, 31)
 
 
 def read_moment(text: str, now: datetime) -> datetime | None:
@@ -43,7 +44,7 @@ class MomentField(QLineEdit):
     def __init__(self, name: str, wrong: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._name, self._wrong = name, wrong
-        self.now = datetime.max
+        self.now = _NO_END
         self.setPlaceholderText("dd/mm/yyyy hh:mm")
         self.editingFinished.connect(self._write_out)
 

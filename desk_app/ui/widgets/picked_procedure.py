@@ -3,7 +3,8 @@
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from desk_app.domain.procedure import Channel, Procedure
+from desk_app.domain.errors import Refused
+from desk_app.domain.procedure import Channel, Procedure, Terms
 from desk_app.domain.vocabulary import CHANNEL_EN, CHANNEL_VI, PART_EN, PART_VI
 from desk_app.ui.texts import warning_text
 from desk_app.ui.theme import SPACE_1, SPACE_2, SPACE_3, colours, icon, role
@@ -30,6 +31,7 @@ class PickedProcedure(QWidget):
         super().__init__(parent)
         self._language = language
         self._procedure: Procedure | None = None
+        self.channel = Channel.COUNTER
         self.name = wrapped("section")
         self.code = role(QLabel(), "code")
         self.field = wrapped("muted")
@@ -86,21 +88,28 @@ class PickedProcedure(QWidget):
             return None
         return str(self.cases.currentData() or "")
 
+    @property
+    def terms(self) -> Terms | None:
+        """What the procedure says for the channel and case chosen, None where it offers none or the case waits."""
+        if self._procedure is None or (case := self.case) is None:
+            return None
+        try:
+            return self._procedure.terms_for(self.channel, case)
+        except Refused:
+            return None
+
+    def follow(self, channel: Channel) -> None:
+        """Show the terms of another channel; the case stays where it has it too."""
+        self.channel = channel
+        if self._procedure is not None:
+            self._offer_cases(self._procedure, self.case or "")
+            self._show_terms()
+
     def show_procedure(self, procedure: Procedure, case: str = "") -> None:
         """Show a procedure in one of its cases; one held on the public display before is released."""
         self.release()
         self._procedure = procedure
-        offered = procedure.cases(Channel.COUNTER)
-        with QSignalBlocker(self.cases):
-            self.cases.clear()
-            for each in offered:
-                self.cases.addItem(each or self.tr("ordinary case"), each)
-                self.cases.setItemData(self.cases.count() - 1, each, Qt.ItemDataRole.ToolTipRole)
-            known = next((each for each in (case, "") if each in offered), None)
-            self.cases.setCurrentIndex(
-                self.cases.findData(known) if known is not None else -(len(offered) > 1)
-            )
-        self._case.setVisible(len(offered) > 1)
+        self._offer_cases(procedure, case)
         self.name.setText(procedure.name)
         role(self.name, "strong" if len(procedure.name) > _LONG_NAME else "section")
         self.name.style().polish(self.name)
@@ -114,14 +123,26 @@ class PickedProcedure(QWidget):
             self.warning.setText(told)
         self._show_terms()
 
+    def _offer_cases(self, procedure: Procedure, case: str) -> None:
+        offered = procedure.cases(self.channel) or procedure.cases(Channel.COUNTER)
+        with QSignalBlocker(self.cases):
+            self.cases.clear()
+            for each in offered:
+                self.cases.addItem(each or self.tr("ordinary case"), each)
+                self.cases.setItemData(self.cases.count() - 1, each, Qt.ItemDataRole.ToolTipRole)
+            known = next((each for each in (case, "") if each in offered), None)
+            self.cases.setCurrentIndex(
+                self.cases.findData(known) if known is not None else -(len(offered) > 1)
+            )
+        self._case.setVisible(len(offered) > 1)
+
     def _show_terms(self) -> None:
         procedure = self._procedure
         if procedure is None:
             return
-        case = self.case
+        case, terms = self.case, self.terms
         self.case_words.setText(case or "")
         self.case_words.setVisible(bool(case))
-        terms = None if case is None else procedure.terms_for(Channel.COUNTER, case)
         channels = CHANNEL_EN if self._language == "en" else CHANNEL_VI
         fee = () if terms is None else (fee_words(terms.fee, self._language), terms.fee.note)
         values = (

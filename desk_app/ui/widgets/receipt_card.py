@@ -43,6 +43,7 @@ class ReceiptCard(QFrame):
         guide: Callable[[], None],
         open_dossier: Callable[[], None],
         print_again: Callable[[], None],
+        receive_fee: Callable[[], None],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -66,6 +67,7 @@ class ReceiptCard(QFrame):
         self.print_again = KeyButton(
             self.tr("Print again"), "F11", print_again, icon=icon("printer"), look="quiet"
         )
+        self.receive_fee = KeyButton(self.tr("Receive the fee"), "Alt+F8", receive_fee, look="quiet")
         self.accept = KeyButton(self.tr("Accept and print"), "F12", accept, look="primary")
         self.override = KeyButton(self.tr("Accept all the same"), "Ctrl+F12")
         self._rules = [role(QFrame(self), "rule") for _ in range(3)]
@@ -123,6 +125,7 @@ class ReceiptCard(QFrame):
             self.guidance,
             self.print_again,
             self.open_dossier,
+            self.receive_fee,
             self.override,
             self.accept,
         )
@@ -139,6 +142,7 @@ class ReceiptCard(QFrame):
         self.papers.hide()
         self.guidance.hide()
         self.print_again.hide()
+        self.receive_fee.hide()
         self.offer_dossier(shown=False)
         self.confirming(asked=False)
 
@@ -148,10 +152,14 @@ class ReceiptCard(QFrame):
         self.code.setText(f"{office_code}-{today:%y%m%d}-····")
         self.procedure.setText(shorten(procedure.name, _NAME_LENGTH, placeholder=" …"))
         self.procedure.setToolTip(procedure.name)
+        self.show_waiting()
+        self._show_parts(started=True)
+
+    def show_waiting(self) -> None:
+        """Show no day while it is not known which terms count."""
         self.due_weekday.setText("")
         self.due_day.setText("…")
         self.due_words.setText("")
-        self._show_parts(started=True)
 
     def show_person(self, name: str) -> None:
         """Show whose dossier it is."""
@@ -203,6 +211,7 @@ class ReceiptCard(QFrame):
         self._say_papers(self.tr("The code was copied."), good=True)
         self.confirming(asked=False)
         self.print_again.show()
+        self.receive_fee.show()
         self.offer_dossier(shown=True)
 
     def _say_papers(self, words: str, *, good: bool) -> None:

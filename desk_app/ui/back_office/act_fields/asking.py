@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 from shiboken6 import isValid
 
 from desk_app.domain.acts import NO_DETAILS, ActDetails
@@ -46,16 +46,30 @@ class AskingPanel(QFrame):
             return None
         return details
 
+    def so_far(self) -> ActDetails:
+        """Return what stands in the fields; what cannot be read is left out."""
+        details = NO_DETAILS
+        for part in self.groups():
+            try:
+                details = part.given(details)
+            except Refused:
+                continue
+        return details
+
     def refuse(self, error: DeskError) -> None:
         """Say a refusal at the field it belongs to; everything typed stays."""
         self.wrong.setText(sentence(error, self._language))
         self.wrong.show()
-        fields = {name: field for part in self.groups() for name, field in part.fields().items()}
-        field = fields.get(error.field or "")
-        if field is not None:
+        places = {name: (part, field) for part in self.groups() for name, field in part.fields().items()}
+        if error.field in places:
+            part, field = places[error.field]
             self._wrong_field = field
             mark(field, "wrong", on=True)
             field.setFocus(Qt.FocusReason.OtherFocusReason)
+            # What was said is no longer true once the field is another.
+            part.changed.connect(self.clear_wrong, Qt.ConnectionType.SingleShotConnection)
+            if isinstance(field, QLineEdit):
+                field.textEdited.connect(self.clear_wrong, Qt.ConnectionType.SingleShotConnection)
 
     def clear_wrong(self) -> None:
         """Take away what was said, and the mark on its field."""
