@@ -8,7 +8,7 @@ from desk_app import opening
 from desk_app.domain.dossier import WorklistFilter
 from desk_app.domain.errors import Refused
 from desk_app.domain.paper_size import PaperSize
-from desk_app.services import day_close, lookup, maintenance, office, printing, training
+from desk_app.services import day_close, lookup, maintenance, office, printing, training, training_cases
 from desk_app.services.session import Session
 
 _RECEIPTS = 3
@@ -26,7 +26,7 @@ def prepare(folder: Path, *, dossiers: int, days: int, seed: int, now: datetime 
             raise Refused("demo_needs_training", path=str(folder))
         return
     moment = now or opening.this_moment()
-    training.found(folder, dossiers=dossiers, days=days, seed=seed, now=moment)
+    training.found(folder, dossiers=dossiers, days=days, seed=seed, now=moment, besides=training_cases.play)
 
 
 def write_down(
@@ -46,7 +46,9 @@ def write_down(
         raise Refused("folder_unusable", field="out", path=str(out), reason=reason) from error
     with tempfile.TemporaryDirectory(prefix="desk-app-", ignore_cleanup_errors=True) as temporary:
         folder = data or Path(temporary) / "data"
-        session = training.found(folder, dossiers=dossiers, days=days, seed=seed, now=moment)
+        session = training.found(
+            folder, dossiers=dossiers, days=days, seed=seed, now=moment, besides=training_cases.play
+        )
         files = [*_receipts(session, out), *day_close.export(session, session.today(), out)]
         files += pictures.take(session, folder, out)
         checked = maintenance.verify(session)

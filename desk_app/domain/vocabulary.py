@@ -115,7 +115,7 @@ FORM_VI: dict[Form, str] = {
     Form.RECEIPT: "Giấy tiếp nhận hồ sơ và hẹn trả kết quả",
     Form.SUPPLEMENT: "Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ",
     Form.REFUSAL: "Phiếu từ chối tiếp nhận giải quyết hồ sơ",
-    Form.APOLOGY: "Phiếu xin lỗi và hẹn lại ngày trả kết quả",
+    Form.APOLOGY: "Văn bản xin lỗi và hẹn lại ngày trả",
     Form.STOP_NOTICE: "Thông báo dừng giải quyết hồ sơ",
     Form.CONTROL_SLIP: "Phiếu kiểm soát quá trình giải quyết hồ sơ",
     Form.REGISTER: "Sổ theo dõi hồ sơ",

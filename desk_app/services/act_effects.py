@@ -14,7 +14,7 @@ from desk_app.domain.numbering import DossierCode
 from desk_app.domain.procedure import Channel
 from desk_app.domain.submitted_document import SubmittedDocument
 from desk_app.domain.workflow import Action, DossierStatus
-from desk_app.services import acceptance, routes
+from desk_app.services import acceptance, routes, supplement
 from desk_app.services.cases import Case
 from desk_app.services.session import Session, Transaction
 from desk_app.store import records, rows, search, tables
@@ -224,6 +224,11 @@ def _check_documents(case: Case, papers: tuple[SubmittedDocument, ...]) -> None:
             raise Refused("document_count_invalid", field="documents", no=paper.no)
 
 
+def _receive_supplement(case: Case, _details: ActDetails) -> Effect:
+    supplement.bring_in(case)
+    return Effect()
+
+
 def _redate(_case: Case, _details: ActDetails) -> Effect:
     return Effect(counts_anew=True)
 
@@ -235,5 +240,6 @@ _EFFECTS: dict[Action, Callable[[Case, ActDetails], Effect]] = {
     Action.RELEASE: _release,
     Action.HAND_OVER: _hand_over,
     Action.CORRECT: _correct,
+    Action.RECEIVE_SUPPLEMENT: _receive_supplement,
     Action.REDATE: _redate,
 }

@@ -162,7 +162,6 @@ class _Book:
         self._page.entries.append(acceptance.search_entry(self.received, row, serial, folded))
 
     def _fee(self, session: Session, row: Values, life: Life) -> FeeReceiptLine | None:
-        """Keep the slip of what was paid when a dossier came in."""
         lines = fees.intake_lines(session, life.procedure, life.form)
         content = fees.content_at_intake(session, row, lines, intake.payer(life.form))
         if content is None:
@@ -189,7 +188,6 @@ class _Book:
             del self._to_come[life.number]
 
     def _draw(self, left: _Step, life: Life, act: Act) -> Values:
-        """Keep the form that an act made, numbered as it comes, and return what the log says of it."""
         if left.form is None or left.draw is None:
             return {}
         receipt = left.form is Form.RECEIPT

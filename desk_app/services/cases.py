@@ -10,6 +10,7 @@ from desk_app.domain.events import Event, EventType
 from desk_app.domain.office_calendar import OfficeCalendar
 from desk_app.domain.one_time import CaseFacts, Ground
 from desk_app.domain.procedure import Channel, Procedure
+from desk_app.domain.submitted_document import SubmittedDocument
 from desk_app.domain.workflow import Action, DossierStatus
 from desk_app.services import catalogue, routes
 from desk_app.services.session import Session
@@ -93,6 +94,16 @@ def agreed(row: Row) -> tuple[Agreed, ...]:
     table = tables.Appointment
     rows = table.select().where(table.dossier == row.id).order_by(table.id)
     return tuple(Agreed(each.made_at, each.due_at) for each in rows)
+
+
+def papers(row: Row) -> tuple[SubmittedDocument, ...]:
+    """Return the papers handed in with a dossier."""
+    table = tables.Document
+    lines = table.select().where(table.dossier == row.id).order_by(table.position)
+    return tuple(
+        SubmittedDocument(line.no, line.name, line.originals, line.certified, line.copies, line.note)
+        for line in lines
+    )
 
 
 def due_by_ledger(

@@ -34,7 +34,6 @@ from desk_app.services import (
     certification_entries,
     drafts,
     fees,
-    form_making,
     on_the_spot,
     processing,
     receipts,
@@ -221,7 +220,7 @@ def _renew_receipt(case: Case) -> None:
     """Let the receipt, which nobody has seen yet, say the date agreed on and that the fee was paid."""
     row, table = case.row, tables.Printout
     number = receipts.receipt_form(row).register_number
-    papers = form_making.papers(row)
+    papers = cases.papers(row)
     form = receipts.receipt(case.session, row.__data__, case.kept, case.procedure, papers, number)
     table.update(record=records.dump(form)).where(
         table.dossier == row.id, table.form == Form.RECEIPT.value, table.issue == row.issue

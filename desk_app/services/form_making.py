@@ -10,7 +10,6 @@ from desk_app.domain.dossier import PrintedForm
 from desk_app.domain.errors import Refused
 from desk_app.domain.events import Event, EventType
 from desk_app.domain.staff import Permission
-from desk_app.domain.submitted_document import SubmittedDocument
 from desk_app.domain.workflow import Action, Form, Step
 from desk_app.services import cases, control_hops, form_building, printing, receipts, routes
 from desk_app.services.cases import Case
@@ -31,7 +30,7 @@ def after(
     if taken.prints is None or taken.prints in WANTED:
         return ()
     if taken.prints is Form.RECEIPT:
-        receipts.issue_again(tx, case.row, case.kept, case.procedure, papers(case.row))
+        receipts.issue_again(tx, case.row, case.kept, case.procedure, cases.papers(case.row))
     else:
         _keep(tx, case, taken.prints, _form(tx.session, case, taken.prints, action, details))
     return _newest(case.row, taken.prints)
@@ -70,16 +69,6 @@ def series(form: Form, year: int) -> str:
 def named(form: Form, issue: int) -> Values:
     """Return what the log says of the form that an act made."""
     return {"form": form.value, "form_issue": issue}
-
-
-def papers(row: Row) -> tuple[SubmittedDocument, ...]:
-    """Return the papers handed in with a dossier."""
-    table = tables.Document
-    lines = table.select().where(table.dossier == row.id).order_by(table.position)
-    return tuple(
-        SubmittedDocument(line.no, line.name, line.originals, line.certified, line.copies, line.note)
-        for line in lines
-    )
 
 
 def made_by(row: Row, step: Event) -> tuple[PrintedForm, ...]:
@@ -121,7 +110,7 @@ def _form(session: Session, case: Case, form: Form, action: Action, details: Act
                 subject, number, details, cases.agreed(case.row), _first_promise(case)
             )
         case Form.STOP_NOTICE:
-            return form_building.stop_notice(subject, number, action, details, papers(case.row))
+            return form_building.stop_notice(subject, number, action, details, cases.papers(case.row))
         case _:
             raise ValueError(f"no act makes {form}")
 

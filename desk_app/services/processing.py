@@ -123,6 +123,8 @@ def checked(taken: Step, details: ActDetails, today: date) -> ActDetails:
         refuse_too_long(line.why, LONGEST_REASON, "lacking")
     if details.answer_by is not None and details.answer_by < today:
         raise Refused("answer_by_past", field="answer_by", day=details.answer_by)
+    if details.requested_on is not None and details.requested_on > today:
+        raise Refused("requested_later", field="requested_on", day=details.requested_on)
     if Need.REASON in taken.needs and not (details.reason or details.lacking):
         raise Refused("reason_missing", field="reason")
     if Need.NEW_DATE in taken.needs and details.new_due_on is None:

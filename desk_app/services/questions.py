@@ -7,7 +7,7 @@ from desk_app.domain.procedure import Procedure
 from desk_app.domain.staff import Role
 from desk_app.domain.submitted_document import SubmittedDocument
 from desk_app.domain.workflow import STEPS, Action
-from desk_app.services import cases, form_making, routes, staff, undoing
+from desk_app.services import cases, routes, staff, undoing
 from desk_app.services.session import Session
 from desk_app.store import database, tables
 
@@ -29,7 +29,7 @@ def question(session: Session, code: str, action: Action) -> ActQuestion:
             version=case.row.version,
             needs=needs,
             uses=one_time.uses(action, case.facts(), ground),
-            papers=checklist(case.procedure, form_making.papers(case.row)),
+            papers=checklist(case.procedure, cases.papers(case.row)),
             staff=known,
             units=tuple(
                 dict.fromkeys(

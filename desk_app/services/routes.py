@@ -1,7 +1,4 @@
-"""The route of a dossier through several offices: planned when it is received, kept with it, counted anew by its clock.
-
-The routes are those shipped until the office keeps its own; a dossier keeps the legs it was received with.
-"""
+"""The route of a dossier through several offices: planned when it is received, kept with it, counted by its clock."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace

@@ -2,7 +2,8 @@
 
 import hashlib
 import random
-from collections.abc import Callable, Iterator
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
 from itertools import takewhile
@@ -51,6 +52,14 @@ class PlayedClock:
 
 
 @dataclass(frozen=True, slots=True)
+class Turn:
+    """Something played at a moment besides the plan."""
+
+    at: datetime
+    play: Callable[[], object]
+
+
+@dataclass(frozen=True, slots=True)
 class Stage:
     """A founded training office before its first dossier: who works at which desk, and what is planned."""
 
@@ -70,6 +79,14 @@ class Stage:
             self.clock.now = act.at if act else life.at
             yield life, act
 
+    def play(self, waiting: deque[Turn], until: datetime) -> None:
+        """Play the turns that are due up to a moment, and let the clock stand there."""
+        while waiting and waiting[0].at <= until:
+            turn = waiting.popleft()
+            self.clock.now = turn.at
+            turn.play()
+        self.clock.now = until
+
 
 def found(
     folder: Path,
@@ -79,17 +96,23 @@ def found(
     seed: int,
     now: datetime,
     progress: Progress = lambda _: True,
+    besides: Callable[[Stage], Sequence[Turn]] = lambda _: (),
 ) -> Session:
-    """Found a training office and play its last working days up to `now` through the use cases."""
+    """Found a training office and play its last working days up to `now` through the use cases.
+
+    `besides` gives what is played in between, in the order of time.
+    """
     stage = set_up(folder, days=days, seed=seed, now=now)
+    waiting = deque(besides(stage))
     codes: dict[int, str] = {}
     for life, act in stage.turns(dossiers, progress):
+        stage.play(waiting, stage.clock.now)
         session = stage.desks[life.desk]
         if act is None:
             codes[life.number] = _receive(session, life)
         else:
             _take(session, codes[life.number], act)
-    stage.clock.now = now
+    stage.play(waiting, now)
     return stage.desks[0]
 
 

@@ -106,4 +106,8 @@ CASE_TEXTS: dict[str, tuple[str, str]] = {
         "Hạn bổ sung {day} đã qua. Chọn hôm nay hoặc ngày sau.",
         "The day {day} to bring them by is past. Choose today or later.",
     ),
+    "requested_later": (
+        "Ngày đề nghị {day} chưa đến. Ghi ngày người nộp đã đề nghị.",
+        "The day of the request {day} lies ahead. Enter the day on which the citizen asked.",
+    ),
 }

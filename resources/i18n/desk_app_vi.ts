@@ -19,6 +19,10 @@
             <translation>không có tài khoản: chỉ thu tiền mặt</translation>
         </message>
         <message>
+            <source>Code for a try of the transfer</source>
+            <translation>Mã chuyển khoản để thử</translation>
+        </message>
+        <message>
             <source>Keep</source>
             <translation>Lưu</translation>
         </message>
@@ -1362,10 +1366,6 @@
         <message>
             <source>How filed, who decides</source>
             <translation>Cách nộp, nơi giải quyết</translation>
-        </message>
-        <message>
-            <source>answered late</source>
-            <translation>trả lời muộn</translation>
         </message>
         <message>
             <source>decides: {office}</source>
@@ -4080,6 +4080,10 @@
     </context>
     <context>
         <name>PaymentBox</name>
+        <message>
+            <source>Code for the transfer</source>
+            <translation>Mã chuyển khoản</translation>
+        </message>
         <message>
             <source>No QR code: the office has no bank account, or nothing is due.</source>
             <translation>Không có mã QR: cơ quan chưa khai tài khoản, hoặc không phải nộp tiền.</translation>

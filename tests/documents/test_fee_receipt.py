@@ -7,7 +7,7 @@ from desk_app.documents.fee_receipt import NO_TAX_RECEIPT, render_fee_receipt
 from desk_app.domain.fee_receipt import PaymentMethod
 from desk_app.domain.paper_size import PaperSize
 from tests.documents.case_samples import LONG_NAME
-from tests.documents.fee_samples import BY_HAND, DUTY, form
+from tests.documents.fee_samples import BY_HAND, DUTY, EXEMPT, form
 from tests.documents.reading import in_order, pages
 from tests.documents.samples import CODE, letterhead
 
@@ -120,3 +120,11 @@ def test_a_training_office_marks_it_and_the_same_slip_gives_the_same_bytes() -> 
     drawn = render_fee_receipt(training, PaperSize.A4)
     assert "DIỄN TẬP" in pages(drawn)[0]
     assert drawn == render_fee_receipt(training, PaperSize.A4)
+
+
+@pytest.mark.parametrize("size", PaperSize)
+def test_who_is_exempt_paid_in_no_way(size: PaperSize) -> None:
+    text = pages(render_fee_receipt(form(lines=(EXEMPT,), amount=0, stock_number=""), size))[0]
+    assert in_order(text, "Tổng số tiền: 0 đ", "Bằng chữ: Không đồng", "Lập lúc: 09 giờ 05 phút")
+    assert "Hình thức thanh toán" not in text
+    assert "Biên lai thu phí, lệ phí số" not in text

@@ -230,3 +230,20 @@ def test_a_later_issue_is_dated_by_its_own_day(size: PaperSize) -> None:
     text = pages(render_receipt(again, size))[0]
     assert text.count("ngày 02 tháng 12 năm 2026") == 1
     assert "4. Thời gian nhận hồ sơ: 16 giờ 20 phút, ngày 20 tháng 11 năm 2026" in text
+
+
+@pytest.mark.parametrize("size", PaperSize)
+def test_who_helped_and_who_decides_stand_beside_who_receives(size: PaperSize) -> None:
+    form = receipt(helped_by="Nhân viên bưu chính", decided_by="UBND phường Cái Răng")
+    text = pages(render_receipt(form, size))
+    assert in_order(
+        " ".join(text[: len(text) // 2] or text),
+        "Bộ phận tiếp nhận và trả kết quả: Trung tâm Phục vụ hành chính công phường Ninh Kiều",
+        "Đơn vị hỗ trợ nộp hồ sơ: Nhân viên bưu chính",
+        "Cơ quan giải quyết hồ sơ: UBND phường Cái Răng",
+        "Tiếp nhận hồ sơ của: Nguyễn Thị Hồng Ánh",
+    )
+    plain = " ".join(pages(render_receipt(receipt(), size)))
+    assert "hỗ trợ nộp" not in plain
+    routed = " ".join(pages(render_receipt(receipt(decided_by="Sở Y tế", stages=("Sở Y tế: 3 ngày",)), size)))
+    assert "Cơ quan giải quyết" not in routed

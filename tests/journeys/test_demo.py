@@ -21,7 +21,7 @@ def test_the_demo_is_written_down_and_is_the_same_again(
     again = written(tmp_path / "two", capsys)
     assert first == again
     assert first["clean"] is True
-    assert first["dossiers"] == 25
+    assert first["dossiers"] == 25 + 11
     for name in first["files"]:
         one, two = tmp_path / "one" / name, tmp_path / "two" / name
         if name.endswith((".pdf", ".csv", ".xlsx")):

@@ -20,6 +20,7 @@ PARTS = [
     "forms",
     "receipts read back",
     "day export",
+    "exchange keys",
     "translations",
     "fonts",
     "icons",

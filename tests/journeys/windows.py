@@ -139,14 +139,15 @@ def focused() -> QWidget:
 
 
 def scan(shell: Shell, text: str) -> None:
-    """Let the reader type: a burst of keys into the window, whatever has the focus."""
+    """Let the reader type: a burst of keys into the window, whatever has the focus, Enter at the end of each line."""
     window = shell.windowHandle()
     assert window is not None
-    for letter in text:
-        QTest.sendKeyEvent(
-            QTest.KeyAction.Click, window, Qt.Key.Key_unknown, letter, Qt.KeyboardModifier.NoModifier
-        )
-    QTest.keyClick(window, Qt.Key.Key_Return)
+    for line in text.splitlines():
+        for letter in line:
+            QTest.sendKeyEvent(
+                QTest.KeyAction.Click, window, Qt.Key.Key_unknown, letter, Qt.KeyboardModifier.NoModifier
+            )
+        QTest.keyClick(window, Qt.Key.Key_Return)
     settle(shell)
 
 

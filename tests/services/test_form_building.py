@@ -1,5 +1,6 @@
 """What stands on the forms that an act makes: facts of this dossier, each from where it is kept."""
 
+from dataclasses import replace
 from datetime import date, datetime
 from typing import TypeVar
 
@@ -93,8 +94,7 @@ def test_an_apology_counts_from_what_the_receipt_in_force_promises(
     assert (first.first_due_at, first.dates, first.times) == (promised, (promised,), 1)
     assert first.days_late == first.days_late_in_all == 3
 
-    leader = {"leader": session.staff.name, "leader_reason": "Đã đôn đốc"}
-    again = ActDetails(reason="Chờ xác minh", new_due_on=date(2026, 12, 7), **leader)
+    again = replace(why, new_due_on=date(2026, 12, 7), leader=session.staff.name, leader_reason="Đã đôn đốc")
     processing.act(session, code, Action.EXTEND, details=again)
     second = kept(code, Form.APOLOGY, ApologyForm)
     assert (second.first_due_at, second.dates) == (promised, (promised, first.new_due_at))

@@ -113,3 +113,10 @@ def test_a_preview_shows_what_is_missing_and_keeps_nothing(session: Session) -> 
     assert office_papers.made(session, Form.LETTER) == ()
     with refused("letter_brace_open", "body"):
         letters.draw(session, replace(template, body="{name"), {}, "", PaperSize.A4)
+
+
+def test_without_a_place_the_office_lends_the_name_of_its_own(session: Session) -> None:
+    nameless = replace(session, office=replace(session.office, place=""))
+    paper = letters.make(nameless, LetterKind.BIRTH, BIRTH)
+    (page,) = pages(office_papers.prepare(session, Form.LETTER, 2026, paper.number, PaperSize.A4).pdf)
+    assert "công dân nhỏ tuổi nhất của phường Ngã Bảy" in page

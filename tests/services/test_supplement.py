@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from desk_app.domain.acts import ActDetails
+from desk_app.domain.acts import ActDetails, Fault, Lacking
 from desk_app.domain.applicant import Applicant
 from desk_app.domain.dossier import DossierSummary, IntakeForm, WorklistFilter, complete
 from desk_app.domain.errors import Conflict, Refused
@@ -27,6 +27,7 @@ from desk_app.services.session import Session
 from desk_app.store import database, tables
 from tests.builders import accepted
 from tests.conftest import StandingClock
+from tests.documents.reading import pages
 
 PROCEDURE = "1.004873"
 
@@ -139,3 +140,26 @@ def test_a_procedure_whose_own_law_adds_the_stopped_time(session: Session, clock
     clock.forward(days=2)
     # One working day was stopped (the 24th is a holiday): Friday becomes Monday.
     assert brought(session, code).due_at == first + timedelta(days=3)
+
+
+def test_what_was_brought_stands_on_the_new_receipt(
+    session: Session, clock: StandingClock, code: str
+) -> None:
+    lacking = (
+        Lacking(1, "Tờ khai", Fault.NOT_VALID, "chưa ký"),
+        Lacking(2, "Giấy xác nhận nơi cư trú", Fault.MISSING, copies=2),
+        Lacking(0, "Đơn trình bày", Fault.MISSING),
+    )
+    before = lookup.detail(session, code).documents
+    processing.act(session, code, Action.REQUEST_SUPPLEMENT, details=ActDetails(lacking=lacking))
+    clock.forward(days=2)
+    brought(session, code)
+    papers = {paper.name: paper for paper in lookup.detail(session, code).documents}
+    assert papers["Giấy xác nhận nơi cư trú"].copies == 2
+    assert papers["Đơn trình bày"].originals == 1
+    first = next(paper for paper in before if paper.no == 1)
+    assert papers[first.name].originals == first.originals
+    assert {papers[name].note for name in (first.name, "Đơn trình bày")} == {"bổ sung ngày 25/11/2026"}
+    words = " ".join(pages(printing.prepare(session, code, PaperSize.A4).pdf))
+    assert "Đơn trình bày (bổ sung ngày 25/11/2026)" in words
+    assert maintenance.verify(session).faults == ()

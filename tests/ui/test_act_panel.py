@@ -107,8 +107,13 @@ def test_enter_leads_through_the_fields_and_the_last_does_it(page: DossierPage, 
     assert page.panel.opened
     assert line(page).text() == "Trần Thị Lan"
     press(page, ENTER)
+    type_in(page, "31/12/2030")
+    press(page, ENTER)
     type_in(page, "trả lại phí")
     press(page, ENTER)
+    assert page.panel.opened  # a day that lies ahead is no day of a request
+    line(page).setText("22/11/2026")
+    press(page, ENTER, ENTER)
     assert shown(page).summary.status is DossierStatus.WITHDRAWN
     assert "F11" in page.message.text
     wanted = page.form_in_hand()

@@ -16,6 +16,7 @@ from desk_app.domain.staff import Role
 from desk_app.services import lookup, office, printing
 from desk_app.services.session import Session
 from desk_app.ui.admin.calendar_page import DAYS, REISSUE, RULES, CalendarPage
+from desk_app.ui.admin.rules_view import read_value, value_text
 from desk_app.ui.desk import Desk
 from tests.builders import accepted
 from tests.conftest import StandingClock
@@ -210,6 +211,11 @@ def test_a_promise_is_chosen_by_space(make: Make, desk: Desk, session: Session) 
     assert again.tabs.currentIndex() == REISSUE
     assert [line.code for line in again.reissues.model.lines] == codes
     assert again.reissues.codes() == (codes[0],)
+    again.reissue()
+    desk.tasks.wait()
+    # The receipt is issued whatever the printer says.
+    again.printing.not_printed.emit(codes[0], "No printer.")
+    assert (again.message.kind, codes[0] in again.message.text) == ("warning", True)
 
 
 def test_rules_are_read_by_all_and_changed_by_an_administrator(make: Make, desk: Desk) -> None:
@@ -246,3 +252,11 @@ def test_who_is_no_administrator_reads(
     page.show_tab(RULES)
     assert not page.rules.keep.isVisible()
     assert page.rules.model.lines
+
+
+def test_a_choice_is_said_and_typed_in_words() -> None:
+    assert value_text("restart", "vi") == "tính lại từ đầu"
+    assert value_text("restart", "en") == "counted anew"
+    assert read_value("Cong thoi gian dung", "restart") == "add"
+    assert read_value("add", "restart") == "add"
+    assert read_value("16:00", "15:00") == "16:00"

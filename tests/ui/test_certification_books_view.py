@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from desk_app.domain.bank_account import BankAccount
 from desk_app.domain.certification import Book, CertificationLine
+from desk_app.domain.vietqr import Transfer
 from desk_app.services import bank_account, certification_books
 from desk_app.services.session import Session
 from desk_app.ui.counter.certification_page import CertificationPage
@@ -50,6 +51,11 @@ def page(
     page.entered()
     yield page
     desk.tasks.wait()
+
+
+def awaited(desk: Desk) -> Transfer | None:
+    """Return what the citizen is to transfer now."""
+    return desk.payment
 
 
 def press(page: CertificationPage, key: Qt.Key, modifier: Qt.KeyboardModifier = NONE) -> None:
@@ -147,13 +153,13 @@ def test_the_citizen_sees_what_is_to_be_transferred(page: CertificationPage, ses
     page.add(CertificationLine(Book.COPIES, "Căn cước"))
     page.card.payment.setCurrentIndex(1)
     press(page, Qt.Key.Key_F12)
-    transfer = page.desk.payment
+    transfer = awaited(page.desk)
     assert transfer is not None
     assert (transfer.amount, transfer.payload) == (2_000, page.card.code.text)
     assert PERSON.name not in repr(transfer)
     page.open_books()
-    assert page.desk.payment is None
+    assert awaited(page.desk) is None
     page.back()
-    assert page.desk.payment == transfer
+    assert awaited(page.desk) == transfer
     page.view.entry.paper.setText("Học bạ")
-    assert page.desk.payment is None
+    assert awaited(page.desk) is None

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from desk_app.domain.bank_account import BankAccount
 from desk_app.domain.fee_receipt import PaymentMethod
+from desk_app.domain.vietqr import Transfer
 from desk_app.services import bank_account
 from desk_app.services.session import Session
 from desk_app.ui.back_office.dossier_page import DossierPage
@@ -21,6 +22,11 @@ from tests.services.test_certification import PERSON
 from tests.services.test_fees import RESIDENCE
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+
+
+def awaited(desk: Desk) -> Transfer | None:
+    """Return what the citizen is to transfer now."""
+    return desk.payment
 
 
 def overlapping(parts: list[QWidget]) -> list[tuple[QWidget, QWidget]]:
@@ -46,14 +52,15 @@ def test_the_citizen_sees_the_transfer_while_it_is_asked_for(
     desk.tasks.wait()
     assert not page.acts.isVisible()
     page.fee.method.setCurrentIndex(page.fee.method.findData(PaymentMethod.TRANSFER.value))
-    assert desk.payment is not None
-    assert (desk.payment.code, desk.payment.amount) == (code, 20_000)
+    transfer = awaited(desk)
+    assert transfer is not None
+    assert (transfer.code, transfer.amount) == (code, 20_000)
     bar = shell.findChild(FootBar)
     assert bar is not None
     bar.show_display("holding")
     paying = bar.display.text()
     assert page.back()
-    assert desk.payment is None
+    assert awaited(desk) is None
     assert page.acts.isVisible()
     bar.show_display("holding")
     assert bar.display.text() != paying

@@ -3,15 +3,9 @@
 from collections.abc import Callable
 
 import pytest
-import zxingcpp
-from PIL import Image
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from desk_app.domain.bank_account import BankAccount
 from desk_app.domain.fee_lines import FeeKind
 from desk_app.domain.fee_receipt import PaymentMethod
 from desk_app.domain.vietqr import Transfer
@@ -19,71 +13,13 @@ from desk_app.services import bank_account, fees, lookup
 from desk_app.services.session import Session
 from desk_app.store import database, event_log
 from desk_app.ui.counter.fee_panel import FeePanel
-from desk_app.ui.desk import Desk
-from desk_app.ui.page import Page
-from desk_app.ui.widgets.key_button import LetterButton
 from tests.builders import accepted, refused
-from tests.services.test_fees import ACCOUNT, RESIDENCE, received
+from tests.services.test_fees import ACCOUNT, RESIDENCE
+from tests.ui.fee_host import ENTER, PERSON, Host, choose, host, opened, scanned, settle
+
+__all__ = ["host", "opened"]
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
-
-ENTER, ESC = Qt.Key.Key_Return, Qt.Key.Key_Escape
-PERSON = "Người thuộc diện được miễn theo Điều 4 Thông tư 75/2022/TT-BTC"
-
-
-class Host(Page):
-    """A page with the panel at its foot and a letter that acts."""
-
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk)
-        self.acts: list[str] = []
-        body = QWidget(self)
-        column = QVBoxLayout(body)
-        self.letter = LetterButton("Forward", "C", lambda: self.acts.append("C"), parent=body)
-        column.addWidget(self.letter)
-        column.addStretch(1)
-        self.panel = FeePanel(self)
-        column.addWidget(self.panel)
-        self.set_content(body, scrolls=False)
-
-
-@pytest.fixture
-def host(desk: Desk, qtbot: QtBot) -> Host:
-    desk.language = "en"
-    page = Host(desk)
-    qtbot.addWidget(page)
-    page.resize(1100, 620)
-    with qtbot.waitActive(page):
-        page.show()
-        page.activateWindow()
-    return page
-
-
-@pytest.fixture
-def opened(host: Host, qtbot: QtBot) -> Callable[[str], FeePanel]:
-    def begin(code: str) -> FeePanel:
-        host.panel.begin(code)
-        settle(host, qtbot)
-        return host.panel
-
-    return begin
-
-
-def settle(host: Host, qtbot: QtBot) -> None:
-    for _ in range(3):
-        host.desk.tasks.wait()
-        qtbot.wait(10)
-
-
-def choose(panel: FeePanel, method: PaymentMethod) -> None:
-    panel.method.setCurrentIndex(panel.method.findData(method.value))
-
-
-def scanned(widget: QWidget) -> list[str]:
-    image = widget.grab().toImage().convertToFormat(QImage.Format.Format_Grayscale8)
-    size = (image.width(), image.height())
-    picture = Image.frombytes("L", size, bytes(image.constBits()), "raw", "L", image.bytesPerLine(), 1)
-    return [found.text for found in zxingcpp.read_barcodes(picture)]
 
 
 def test_enter_receives_prints_and_closes(
@@ -247,103 +183,3 @@ def test_without_an_account_a_transfer_has_no_code_and_is_refused(
     assert host.message.kind == "stop"
     assert panel.method.hasFocus()
     assert fees.of_dossier(session, code) == ()
-
-
-def test_a_second_payment_is_received_on_purpose_alone(
-    opened: Callable[[str], FeePanel], host: Host, session: Session, qtbot: QtBot
-) -> None:
-    code = accepted(session, RESIDENCE).code
-    received(session, code)
-    panel = opened(code)
-    assert not panel.again.isVisible()
-    QTest.keyClick(panel.entry.amount, ENTER)
-    settle(host, qtbot)
-    assert panel.again.isVisible()
-    assert "01/2026" in host.message.text
-    QTest.keyClick(panel, Qt.Key.Key_F8, Qt.KeyboardModifier.ControlModifier)
-    settle(host, qtbot)
-    assert [slip.number for slip in fees.of_dossier(session, code)] == [1, 2]
-
-
-def test_a_slip_is_cancelled_with_its_reason_and_stays_listed(
-    opened: Callable[[str], FeePanel], host: Host, session: Session, qtbot: QtBot
-) -> None:
-    code = accepted(session, RESIDENCE).code
-    received(session, code)
-    panel = opened(code)
-    assert "01/2026" in panel.slips.slips.currentText()
-    QTest.keyClick(panel, Qt.Key.Key_Delete, Qt.KeyboardModifier.ControlModifier)
-    assert panel.slips.reason.hasFocus()
-    QTest.keyClick(panel.slips.reason, ENTER)
-    settle(host, qtbot)
-    assert host.message.kind == "stop"
-    panel.slips.reason.insert("thu nhầm")
-    QTest.keyClick(panel.slips.reason, ENTER)
-    settle(host, qtbot)
-    assert fees.of_dossier(session, code)[0].cancel_reason == "thu nhầm"
-    assert "CANCELLED" in panel.slips.slips.currentText()
-    assert not panel.slips.cancel.isEnabled()
-    # One Enter too many receives nothing.
-    assert panel.slips.slips.hasFocus()
-    QTest.keyClick(panel.slips.slips, ENTER)
-    settle(host, qtbot)
-    assert len(fees.of_dossier(session, code)) == 1
-    QTest.keyClick(panel.entry.amount, ENTER)
-    settle(host, qtbot)
-    assert len(fees.of_dossier(session, code)) == 2
-
-
-def test_esc_leaves_the_reason_first(opened: Callable[[str], FeePanel], session: Session) -> None:
-    code = accepted(session, RESIDENCE).code
-    received(session, code)
-    panel = opened(code)
-    QTest.keyClick(panel, Qt.Key.Key_Delete, Qt.KeyboardModifier.ControlModifier)
-    assert panel.close_panel()
-    assert panel.opened
-    assert not panel.slips.asking
-    assert panel.close_panel()
-    assert not panel.opened
-
-
-def test_letters_in_a_choice_do_not_act(
-    opened: Callable[[str], FeePanel], host: Host, session: Session
-) -> None:
-    panel = opened(accepted(session, RESIDENCE).code)
-    panel.entry.person.setFocus()
-    QTest.keyClick(host.windowHandle(), Qt.Key.Key_C)
-    assert host.acts == []
-    panel.close_panel()
-    host.letter.setFocus()
-    QTest.keyClick(host.windowHandle(), Qt.Key.Key_C)
-    assert host.acts == ["C"]
-
-
-def test_what_is_typed_outlives_a_new_window(
-    opened: Callable[[str], FeePanel], host: Host, desk: Desk, session: Session, qtbot: QtBot
-) -> None:
-    bank_account.change_account(session, BankAccount("970405", "12345678", "UBND"))
-    code = accepted(session, RESIDENCE).code
-    panel = opened(code)
-    panel.entry.units.setText("3")
-    panel.entry.amount.setText("50.000")
-    panel.entry.reason.setText("Nghị quyết")
-    panel.stock_number.setText("AA 7")
-    choose(panel, PaymentMethod.TRANSFER)
-    anew = Host(desk)
-    qtbot.addWidget(anew)
-    anew.show()
-    anew.panel.restore(panel.state())
-    # As it stands before the answer comes, it is kept as well.
-    assert anew.panel.state() is not None
-    settle(anew, qtbot)
-    assert anew.panel.entry.typed() == panel.entry.typed()
-    assert anew.panel.stock_number.text() == "AA 7"
-    assert anew.panel.method.currentData() == "transfer"
-    assert anew.panel.entry.value() == 50_000
-
-
-def test_every_field_has_its_label(opened: Callable[[str], FeePanel], host: Host, session: Session) -> None:
-    panel = opened(accepted(session, RESIDENCE).code)
-    for field in (*panel.entry.fields().values(), panel.method, panel.stock_number, panel.slips.slips):
-        assert field.accessibleName()
-    assert host.fields["fee_amount"] is panel.entry.amount

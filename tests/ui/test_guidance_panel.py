@@ -169,3 +169,34 @@ def test_without_a_procedure_there_is_no_guidance(page: IntakePage) -> None:
     page.guidance.guide()
     assert not is_open(page)
     assert page.message.kind == "stop"
+
+
+@pytest.mark.parametrize("form", [Form.SUPPLEMENT, Form.REFUSAL])
+def test_an_open_panel_outlives_a_new_window(
+    page: IntakePage, desk: Desk, qtbot: QtBot, tmp_path: Path, form: Form
+) -> None:
+    press(page, F8)
+    panel = page.guidance.panel
+    if form is Form.REFUSAL:
+        press(page, F8, SHIFT)
+        panel.ground.ground.setCurrentIndex(2)
+        panel.reason.note.setText("đã hẹn gặp")
+    else:
+        panel.lacking.papers[0].note.setText("mẫu cũ")
+        panel.lacking.answer_by.setText("30/11/2026")
+    panel.reason.reason.setText("Tờ khai theo mẫu cũ")
+    state = page.state()
+    anew = IntakePage(desk, None, partial(paper, tmp_path))
+    qtbot.addWidget(anew)
+    anew.restore(state)
+    # As it stands before the procedure is read, it is kept as well.
+    assert anew.state() == state
+    anew.show()
+    for _ in range(4):
+        desk.tasks.wait()
+    assert anew.guidance.opened
+    assert anew.guidance.panel.form is form
+    assert anew.guidance.panel.so_far() == panel.so_far()
+    assert anew.state() == state
+    anew.back()
+    assert anew.view.applicant.name.text() == "Trần Thị Lan"

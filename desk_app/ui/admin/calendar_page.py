@@ -205,7 +205,8 @@ class CalendarPage(Page):
 
     def _not_printed(self, _code: str, why: str) -> None:
         """Say why beside what was done: the receipts are issued whatever the printer does."""
-        self.message.warn(f"{self.message.text} {why}" if self.message.kind == "done" else why)
+        done = self.message.text if self.message.kind in {"done", "warning"} else ""
+        self.message.warn(done if why in done else f"{done} {why}".strip())
 
     def _keep_rule(self, rule: Rule) -> None:
         self.clear_message()

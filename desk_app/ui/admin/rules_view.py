@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayou
 
 from desk_app.domain.errors import Refused
 from desk_app.domain.rules import Rule, RuleBook, RuleValue
+from desk_app.domain.text import fold
 from desk_app.domain.wording import short_day
 from desk_app.ui.admin.entries import day_text, read_any_day
 from desk_app.ui.admin.foot_panel import day_line
@@ -24,6 +25,15 @@ LONGEST_SOURCE = 300
 _DAY_WIDTH = 116
 # Yes and no, as they are shown and typed in either language.
 _SAID = (("có", "không"), ("yes", "no"))
+# What a value that is one of some is called; what it is kept as can be typed as well.
+_CALLED = {
+    "restart": ("tính lại từ đầu", "counted anew"),
+    "add": ("cộng thời gian dừng", "the stop is added"),
+    "date": ("so ngày", "by the day"),
+    "moment": ("so cả giờ", "by the minute"),
+    "tt_01_2018": ("TT 01/2018/TT-VPCP", "TT 01/2018/TT-VPCP"),
+    "tt_03_2025": ("TT 03/2025/TT-VPCP", "TT 03/2025/TT-VPCP"),
+}
 
 
 class RuleRows(LineModel[Rule]):
@@ -213,7 +223,10 @@ class RulesView(QWidget):
 
 def value_text(value: RuleValue, language: str) -> str:
     """Return a value as it is typed."""
-    return _SAID[language == "en"][not value] if isinstance(value, bool) else str(value)
+    if isinstance(value, bool):
+        return _SAID[language == "en"][not value]
+    called = _CALLED.get(str(value))
+    return called[language == "en"] if called else str(value)
 
 
 def read_value(words: str, like: RuleValue) -> RuleValue:
@@ -221,4 +234,6 @@ def read_value(words: str, like: RuleValue) -> RuleValue:
     typed = words.strip()
     if isinstance(like, bool):
         return {said: not no for pair in _SAID for no, said in enumerate(pair)}.get(typed.casefold(), typed)
-    return int(typed) if isinstance(like, int) and typed.isascii() and typed.isdigit() else typed
+    if isinstance(like, int):
+        return int(typed) if typed.isascii() and typed.isdigit() else typed
+    return next((kept for kept, words in _CALLED.items() if fold(typed) in map(fold, words)), typed)

@@ -43,8 +43,7 @@ _AGAIN = frozenset({"fee_received_already", "fee_paid_before"})
 class FeePanel(QFrame):
     """Enter receives, Esc closes; a transfer's QR code is shown here and, by `payment_shown`, to the citizen.
 
-    `received` and `cancelled` carry the slip, `payment_shown` a `Transfer` or None to take it away; `left`: closed,
-    `toggled` whether it is seen.
+    `received`, `cancelled` carry the slip, `payment_shown` a `Transfer` or None; `left`: closed, `toggled`: seen.
     """
 
     received = Signal(object)

@@ -31,13 +31,20 @@ class Guidance(QObject):
     made = Signal()
 
     def __init__(
-        self, page: Page, view: IntakeView, procedure: Callable[[], Procedure | None], printer: OpenPrinter
+        self,
+        page: Page,
+        view: IntakeView,
+        procedure: Callable[[], Procedure | None],
+        nonce: Callable[[], str],
+        printer: OpenPrinter,
     ) -> None:
         super().__init__(page)
-        self._page, self._view, self._procedure = page, view, procedure
+        self._page, self._view, self._procedure, self._nonce = page, view, procedure, nonce
         self._waiting = False
         self._made: KeptPaper | None = None
         self._kept: tuple[Form, ActDetails] | None = None
+        # What was typed when the form had to be put right first, and of what talk.
+        self._left: tuple[object, Form, ActDetails] | None = None
         self.papers = PaperPrinting(page, printer)
         self.panel = GuidancePanel(page.desk.language, self._give, page)
         self.panel.left.connect(self.close)
@@ -59,6 +66,12 @@ class Guidance(QObject):
     def opened(self) -> bool:
         """Whether the panel stands in place of the form."""
         return self.around.currentIndex() == 1
+
+    def go_on(self) -> bool:
+        """Go to the first field of the panel; tells whether it is open."""
+        if self.opened:
+            self.panel.go_to_start()
+        return self.opened
 
     def guide(self) -> None:
         """Ask what the citizen has to bring."""
@@ -112,7 +125,12 @@ class Guidance(QObject):
             return
         self._page.clear_message()
         self.around.setCurrentIndex(1)
-        self.panel.begin(spoken, form)
+        left, self._left = self._left, None
+        # One key opens both: what was left is gone on with.
+        if left is not None and left[0] == self._talk(spoken) and form in (left[1], Form.SUPPLEMENT):
+            self.panel.go_on(spoken, *left[1:])
+        else:
+            self.panel.begin(spoken, form)
 
     def _spoken(self) -> Spoken | None:
         procedure, view = self._procedure(), self._view
@@ -126,6 +144,9 @@ class Guidance(QObject):
             missing={need.no for need in view.missing(procedure)},
             calendar=self._page.desk.session.calendar,
         )
+
+    def _talk(self, spoken: Spoken) -> object:
+        return self._nonce(), spoken.procedure, spoken.papers
 
     def _give(self, form: Form, details: ActDetails) -> None:
         procedure = self._procedure()
@@ -157,6 +178,8 @@ class Guidance(QObject):
         if not isValid(self):
             return
         if (error.field or "").startswith("applicant.") or error.field == "procedure":
+            if self.opened and (spoken := self._spoken()) is not None:
+                self._left = (self._talk(spoken), self.panel.form, self.panel.so_far())
             self.close()
             self._page.refused(error)
         else:

@@ -112,6 +112,10 @@ class GuidancePanel(AskingPanel):
         self.to_refusal.setVisible(guides)
         self.to_guidance.setVisible(not guides)
         self.make.say(self.tr("Guide and print") if guides else self.tr("Refuse and print"))
+        self.go_to_start()
+
+    def go_to_start(self) -> None:
+        """Put the focus where typing begins."""
         start = self.groups()[0].start()
         if start is not None:
             start.setFocus(Qt.FocusReason.OtherFocusReason)

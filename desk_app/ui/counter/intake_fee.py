@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desk_app.ui.counter.fee_panel import FeePanel
@@ -36,6 +36,12 @@ class IntakeFee(QObject):
         if code:
             self._around.setCurrentIndex(self._sheet)
             self.panel.begin(code)
+
+    def go_on(self) -> bool:
+        """Go to the amount; tells whether a fee is asked for."""
+        if self.opened:
+            self.panel.entry.amount.setFocus(Qt.FocusReason.OtherFocusReason)
+        return self.opened
 
     def close(self) -> bool:
         """Go back to the form; tells whether a fee was asked for."""

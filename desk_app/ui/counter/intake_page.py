@@ -43,7 +43,7 @@ class IntakePage(Page):
         body = QWidget(self)
         self.view = IntakeView(desk.language, desk.session.today(), body)
         self.printing = Printing(desk, self, open_printer)
-        self.guidance = Guidance(self, self.view, lambda: self.procedure, open_printer)
+        self.guidance = Guidance(self, self.view, lambda: self.procedure, lambda: self.nonce, open_printer)
         self.card = ReceiptCard(
             desk.language,
             self.accept,
@@ -106,7 +106,9 @@ class IntakePage(Page):
         self.keeper.look()
 
     def entered(self) -> None:
-        """Begin where the talk begins, or at the first field that is still needed."""
+        """Begin where the talk begins, or at the first field that is still needed; in an open panel at its first."""
+        if self.guidance.go_on() or self.fee.go_on():
+            return
         if self.procedure is None:
             self.view.find_procedure()
         else:

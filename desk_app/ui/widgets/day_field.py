@@ -34,20 +34,23 @@ class DayField(QLineEdit):
 
     read = Signal()
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, parent: QWidget | None = None, *, refusal: str = "birth_date_invalid"
+    ) -> None:
         super().__init__(parent)
         self._name = name
+        self._refusal = refusal
         self.today = date.max
         self.setPlaceholderText("dd/mm/yyyy")
         self.editingFinished.connect(self._write_out)
 
     def day(self) -> date | None:
-        """Return the day, None when empty; refused `birth_date_invalid` on the field's name."""
+        """Return the day, None when empty; refused on the field's name, as a birth date unless told otherwise."""
         if not self.text().strip():
             return None
         value = read_day(self.text(), self.today)
         if value is None:
-            raise Refused("birth_date_invalid", field=self._name)
+            raise Refused(self._refusal, field=self._name, day=self.text().strip())
         return value
 
     def set_day(self, value: date | None) -> None:

@@ -245,7 +245,11 @@ def _deliver(event: Held) -> None:
     if target is None:
         return
     if isinstance(event, QKeyEvent):
-        if not is_text_field(target) and not _keeps_for_itself(target, event) and _run_shortcut(target, event):
+        if (
+            not is_text_field(target)
+            and not _keeps_for_itself(target, event)
+            and _run_shortcut(target, event)
+        ):
             return
         release = QKeyEvent(QEvent.Type.KeyRelease, event.key(), event.modifiers(), event.text())
         QApplication.sendEvent(target, event)

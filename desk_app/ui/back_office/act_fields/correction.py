@@ -5,7 +5,8 @@ from datetime import date
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from desk_app.domain.acts import ActDetails, Correction
 from desk_app.domain.applicant import Applicant, Representative
@@ -23,10 +24,11 @@ from desk_app.ui.widgets.settlement import FeeFields, ReturnFields
 T = TypeVar("T")
 
 _LEAST_LIST = 260
+THREE_COLUMNS_FROM = 860
 
 
 class CorrectionPart(ActPart):
-    """The fields of the reception that can still be put right, in three columns."""
+    """The fields of the reception that can still be put right, in three columns, or two where the window is narrow."""
 
     def __init__(self, language: str, parent: QWidget | None = None) -> None:
         super().__init__(language, parent)
@@ -53,14 +55,22 @@ class CorrectionPart(ActPart):
         handling.addStretch(1)
         for column in (person, handling):
             column.setSpacing(SPACE_2)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SPACE_4)
-        row.addLayout(person, 3)
-        row.addLayout(handling, 3)
-        row.addWidget(self.checklist, 4)
+        self._narrow = True
+        grid = self._grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(SPACE_4)
+        grid.addLayout(person, 0, 0)
+        grid.addLayout(handling, 0, 1)
+        for column, share in ((0, 3), (1, 3)):
+            grid.setColumnStretch(column, share)
+        self._put_papers(narrow=False)
         for part in (self.applicant, self.representative, self.way, self.fee, self.checklist):
             part.changed.connect(self.changed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the papers under the fields where three columns would cut both."""
+        super().resizeEvent(event)
+        self._put_papers(narrow=event.size().width() < THREE_COLUMNS_FROM)
 
     def show_asked(self, asked: Asked) -> None:
         """Fill in what is kept, once: what was typed is not overwritten by a second answer."""
@@ -144,6 +154,17 @@ class CorrectionPart(ActPart):
             self.fee.amount,
             self.fee.note,
         )
+
+    def _put_papers(self, *, narrow: bool) -> None:
+        if narrow is self._narrow:
+            return
+        self._narrow = narrow
+        self._grid.removeWidget(self.checklist)
+        if narrow:
+            self._grid.addWidget(self.checklist, 1, 0, 1, 2)
+        else:
+            self._grid.addWidget(self.checklist, 0, 2)
+        self._grid.setColumnStretch(2, 0 if narrow else 4)
 
     def _counted(self) -> tuple[SubmittedDocument, ...]:
         return tuple(paper for paper in self.checklist.documents() if paper.received or paper.note)

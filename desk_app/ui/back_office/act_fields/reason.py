@@ -8,6 +8,7 @@ from desk_app.domain.acts import ActDetails
 from desk_app.domain.workflow import Action
 from desk_app.ui.back_office.act_fields.part import ActPart, Asked, Line, WordsLine
 from desk_app.ui.theme import SPACE_2, SPACE_3
+from desk_app.ui.widgets.day_field import DayField
 from desk_app.ui.widgets.labelled import labelled
 
 
@@ -69,12 +70,14 @@ class StopPart(ActPart):
     def __init__(self, language: str, parent: QWidget | None = None) -> None:
         super().__init__(language, parent)
         self.requested_by, self.refund = WordsLine(self), WordsLine(self)
+        self.requested_on = DayField("requested_on", self, refusal="requested_later")
         grid = _grid(self)
         grid.addLayout(labelled(self.tr("At whose request"), self.requested_by), 0, 0)
-        grid.addLayout(labelled(self.tr("Fees paid"), self.refund), 0, 1)
+        grid.addLayout(labelled(self.tr("Asked on"), self.requested_on), 0, 1)
+        grid.addLayout(labelled(self.tr("Fees paid"), self.refund), 0, 2)
         self.refund.setPlaceholderText(self.tr("given back, or not, and why"))
-        for column in (0, 1):
-            grid.setColumnStretch(column, 1)
+        for column, share in enumerate((3, 1, 3)):
+            grid.setColumnStretch(column, share)
 
     def show_asked(self, asked: Asked) -> None:
         """Name the applicant who withdraws; say what was paid."""
@@ -83,20 +86,30 @@ class StopPart(ActPart):
 
     def given(self, details: ActDetails) -> ActDetails:
         """Return the details with who asked and what happens to fees."""
-        return replace(details, requested_by=self.requested_by.text(), refund=self.refund.text())
+        return replace(
+            details,
+            requested_by=self.requested_by.text(),
+            requested_on=self.requested_on.day(),
+            refund=self.refund.text(),
+        )
 
     def put(self, details: ActDetails) -> None:
         """Put both lines back."""
         self.requested_by.setText(details.requested_by)
+        self.requested_on.set_day(details.requested_on)
         self.refund.setText(details.refund)
 
     def fields(self) -> dict[str, QWidget]:
-        """Return both lines."""
-        return {"requested_by": self.requested_by, "refund": self.refund}
+        """Return who asked, when, and what happens to fees."""
+        return {
+            "requested_by": self.requested_by,
+            "requested_on": self.requested_on,
+            "refund": self.refund,
+        }
 
     def lines(self) -> tuple[Line, ...]:
-        """Return both lines."""
-        return (self.requested_by, self.refund)
+        """Return who asked, when, and what happens to fees."""
+        return (self.requested_by, self.requested_on, self.refund)
 
 
 class ResultPart(ActPart):
