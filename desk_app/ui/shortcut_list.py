@@ -42,6 +42,7 @@ _RECEPTION = (
     ("F10", QT_TRANSLATE_NOOP("ShortcutList", "How the due date was reckoned")),
     ("F12, Ctrl+Enter", QT_TRANSLATE_NOOP("ShortcutList", "Accept and print")),
     ("Ctrl+F12", QT_TRANSLATE_NOOP("ShortcutList", "Accept all the same")),
+    ("Shift+F12, Shift+F11", QT_TRANSLATE_NOOP("ShortcutList", "Settle on the spot, with a receipt or without")),
     ("F11", QT_TRANSLATE_NOOP("ShortcutList", "Print again")),
     ("Alt+F8", QT_TRANSLATE_NOOP("ShortcutList", "Fee of the dossier just accepted")),
     ("Ctrl+O", QT_TRANSLATE_NOOP("ShortcutList", "Open the dossier")),
@@ -50,12 +51,14 @@ _RECEPTION = (
 _DOSSIERS = (
     ("J, K", QT_TRANSLATE_NOOP("ShortcutList", "Next and former dossier of the list")),
     ("/", QT_TRANSLATE_NOOP("ShortcutList", "Search in the list")),
-    ("1…9", QT_TRANSLATE_NOOP("ShortcutList", "Choose a list or a part by its number")),
+    ("0…9, -, =", QT_TRANSLATE_NOOP("ShortcutList", "Choose a list or a part by its key")),
     ("Enter", QT_TRANSLATE_NOOP("ShortcutList", "Open the dossier")),
     ("A…Z", QT_TRANSLATE_NOOP("ShortcutList", "Act: the letter stands on the button")),
     (".", QT_TRANSLATE_NOOP("ShortcutList", "Other acts")),
     ("F10", QT_TRANSLATE_NOOP("ShortcutList", "How the due date was reckoned")),
     ("F8", QT_TRANSLATE_NOOP("ShortcutList", "Receive the fee")),
+    ("PgUp, PgDown", QT_TRANSLATE_NOOP("ShortcutList", "Turn a page of the part shown")),
+    ("Ctrl+J, Ctrl+B", QT_TRANSLATE_NOOP("ShortcutList", "Make the control slip, the note of the result")),
     ("Ctrl+E", QT_TRANSLATE_NOOP("ShortcutList", "Finish the leg at work")),
     ("Ctrl+O, Ctrl+V", QT_TRANSLATE_NOOP("ShortcutList", "Attach files, paste a picture")),
     ("F11", QT_TRANSLATE_NOOP("ShortcutList", "Print the form in hand")),
@@ -63,6 +66,8 @@ _DOSSIERS = (
 )
 _OTHERS = (
     ("Ctrl+R", QT_TRANSLATE_NOOP("ShortcutList", "Hand over: to a representative")),
+    ("Alt+1…9", QT_TRANSLATE_NOOP("ShortcutList", "Hand over: another result of the person too")),
+    ("F11, Ctrl+P", QT_TRANSLATE_NOOP("ShortcutList", "Hand over: print or see the note of the result")),
     ("Ctrl+D", QT_TRANSLATE_NOOP("ShortcutList", "Posting: start or stop the display")),
     ("Ctrl+G", QT_TRANSLATE_NOOP("ShortcutList", "Posting: post all again")),
     ("Ctrl+← →", QT_TRANSLATE_NOOP("ShortcutList", "End of day: the day before or after")),

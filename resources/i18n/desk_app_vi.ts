@@ -5640,6 +5640,10 @@
             <translation>Theo yêu cầu của</translation>
         </message>
         <message>
+            <source>Asked on</source>
+            <translation>Ngày đề nghị</translation>
+        </message>
+        <message>
             <source>Fees paid</source>
             <translation>Phí, lệ phí đã thu</translation>
         </message>

@@ -5,6 +5,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from desk_app.domain.acts import ActDetails
@@ -34,7 +35,7 @@ def lines(place: Place) -> Iterator[Line]:
     often = place.times(100)
     with connection():
         codes = [intake.accept(session, a_form(session, PROCEDURE)).code for _ in range(10 * often)]
-        ours = [seconds(lambda code=code: _asked(session, code)) for code in codes[:often]]
+        ours = [seconds(partial(_asked, session, code)) for code in codes[:often]]
     yield Line(
         "ask for a supplement: rule, stop, numbered form, log",
         median(ours) * 1000,

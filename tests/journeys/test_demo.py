@@ -7,8 +7,10 @@ from typing import Any
 import pytest
 from PySide6.QtGui import QImage
 
+from desk_app import opening
 from desk_app.cli import run
-from desk_app.services import office
+from desk_app.services import drafts, office
+from desk_app.ui import settings
 from tests.conftest import MORNING, PROFILE
 
 pytestmark = pytest.mark.slow
@@ -32,8 +34,17 @@ def test_the_demo_is_written_down_and_is_the_same_again(
     assert sizes == {(1366, 768), (1920, 1080)}
 
 
-def written(out: Path, capsys: pytest.CaptureFixture[str]) -> dict[str, Any]:
-    arguments = ["--dossiers", "25", "--days", "4", "--seed", "5", "--now", MORNING.isoformat()]
+def test_the_pictures_leave_the_office_as_it_was(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], qapp: object
+) -> None:
+    folder = tmp_path / "office"
+    written(tmp_path / "out", capsys, "--data", str(folder))
+    assert settings.load(folder) == settings.MachineSettings()
+    assert drafts.kept(opening.open_session(folder), drafts.INTAKE) is None
+
+
+def written(out: Path, capsys: pytest.CaptureFixture[str], *more: str) -> dict[str, Any]:
+    arguments = [*more, "--dossiers", "25", "--days", "4", "--seed", "5", "--now", MORNING.isoformat()]
     assert run(["demo", "--no-window", "--out", str(out), *arguments]) == 0
     summary: dict[str, Any] = json.loads(capsys.readouterr().out)
     return summary

@@ -138,6 +138,8 @@ def test_what_is_missing_is_said_at_its_field_and_nothing_is_lost(
     assert part.reason.property("wrong")
     assert part.note.text() == "đã gọi điện"
     type_in(page, "không đủ điều kiện")
+    assert not page.panel.wrong.isVisible()
+    assert not part.reason.property("wrong")
     press(page, F12)
     detail = shown(page)
     assert detail.summary.status is DossierStatus.READY

@@ -107,3 +107,11 @@ def test_an_apology_that_cannot_wait_is_a_button(
     late = lookup.detail(session, code)
     bar.offer(late.actions, urgent_act(late))
     assert "H" in buttons(bar)
+
+
+def test_a_letter_that_passes_the_open_menu_closes_it(bar: ActionBar, qtbot: QtBot) -> None:
+    bar.offer(allowed_actions(DossierStatus.PROCESSING, ALL))
+    bar.open_menu()
+    qtbot.waitUntil(bar.menu.isVisible)
+    bar.chosen.emit(Action.CORRECT)
+    assert not bar.menu.isVisible()

@@ -124,3 +124,11 @@ def test_a_wrong_field_is_pointed_at(page: DossierPage) -> None:
     press(page, Qt.Key.Key_F12)
     assert focused(page) is opened.applicant.birth_date
     assert reason.reason.text() == "sửa số"
+
+
+def test_where_it_is_narrow_the_papers_stand_under_the_fields(page: DossierPage, qtbot: QtBot) -> None:
+    opened = part(page)
+    assert opened.checklist.geometry().left() > opened.way.geometry().right()
+    page.resize(760, 440)
+    qtbot.waitUntil(lambda: opened.checklist.geometry().top() > opened.way.geometry().bottom())
+    assert opened.applicant.birth_date.width() >= 110

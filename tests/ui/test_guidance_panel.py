@@ -200,3 +200,29 @@ def test_an_open_panel_outlives_a_new_window(
     assert anew.state() == state
     anew.back()
     assert anew.view.applicant.name.text() == "Trần Thị Lan"
+
+
+def test_what_was_typed_is_there_again_once_the_name_is(page: IntakePage) -> None:
+    page.view.applicant.name.clear()
+    press(page, F8, SHIFT)
+    page.guidance.panel.reason.reason.setText("không thuộc thẩm quyền")
+    press(page, F12)
+    assert not is_open(page)
+    page.view.applicant.name.setText("Trần Thị Lan")
+    press(page, F8)
+    assert asked(page) is Form.REFUSAL
+    assert page.guidance.panel.reason.reason.text() == "không thuộc thẩm quyền"
+
+
+def test_what_was_typed_of_one_person_is_not_said_to_the_next(page: IntakePage) -> None:
+    page.view.applicant.name.clear()
+    press(page, F8, SHIFT)
+    page.guidance.panel.reason.reason.setText("không thuộc thẩm quyền")
+    press(page, F12)
+    page.clear_or_bring_back()
+    QTest.keyClicks(page.view.picker.words, "khai sinh")
+    press(page, Qt.Key.Key_Return)
+    page.view.applicant.name.setText("Lê Văn Hùng")
+    press(page, F8)
+    assert asked(page) is Form.SUPPLEMENT
+    assert "thẩm quyền" not in page.guidance.panel.reason.reason.text()

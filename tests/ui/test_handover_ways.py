@@ -198,3 +198,11 @@ def test_undone_it_waits_again(page: HandoverPage, session: Session) -> None:
     page.refresh()
     page.desk.tasks.wait()
     assert [row.code for row in page.view.model.rows] == [code]
+
+
+def test_enter_behind_the_last_field_comes_to_the_button(page: HandoverPage, session: Session) -> None:
+    shown(page, released(session, return_by=Channel.POST, return_address="Ấp Sơn Phú"))
+    page.view.way.tracking.setFocus()
+    QTest.keyClicks(focused(), "RR123456785VN")
+    press(page, Qt.Key.Key_Return)
+    assert focused() is page.view.give

@@ -16,6 +16,7 @@ from desk_app.services.session import Session
 from desk_app.ui.back_office.dossier_page import DossierPage
 from desk_app.ui.back_office.prints_tab import FORM, PRINTED, STATE
 from desk_app.ui.desk import Desk
+from desk_app.ui.printer import Wanted
 from desk_app.ui.widgets.print_preview import PrintPreview
 from tests.builders import accepted, returned
 from tests.ui.test_handover_ways import paper
@@ -122,3 +123,34 @@ def test_no_note_of_a_result_that_was_not_given(page: DossierPage, session: Sess
     open_prints(page, accepted(session).code)
     assert not page.prints.result_note.isEnabled()
     assert page.prints.control_slip.isEnabled()
+
+
+def test_the_cursor_follows_what_was_just_made(page: DossierPage, session: Session) -> None:
+    code = accepted(session).code
+    open_prints(page, code)
+    QTest.keyClick(focused(page), Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier)
+    for _ in range(3):
+        page.desk.tasks.wait()
+    assert page.form_in_hand() == Wanted(code, Form.CONTROL_SLIP, 1)
+    page.tabs.setCurrentIndex(0)
+    assert page.form_in_hand() == Wanted(code, Form.CONTROL_SLIP, 1)
+
+
+def test_an_act_puts_the_cursor_on_its_form(page: DossierPage, session: Session) -> None:
+    code = accepted(session).code
+    open_prints(page, code)
+    page._take(lookup.detail(session, code).summary, Action.REQUEST_SUPPLEMENT, WHY)
+    for _ in range(3):
+        page.desk.tasks.wait()
+    assert page.form_in_hand() == Wanted(code, Form.SUPPLEMENT, 1)
+
+
+def test_another_dossier_is_not_offered_the_form_of_the_last(page: DossierPage, session: Session) -> None:
+    code = accepted(session).code
+    other = accepted(session, name="Lê Văn Hùng").code
+    open_prints(page, code)
+    QTest.keyClick(focused(page), Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier)
+    page.desk.tasks.wait()
+    page.open(other)
+    page.desk.tasks.wait()
+    assert page.form_in_hand() == Wanted(other)

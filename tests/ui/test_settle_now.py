@@ -40,7 +40,7 @@ class Reception(Page):
             raise Refused("procedure_missing", field="procedure")
         return self.form
 
-    def done(self, issued: IssuedReceipt, *, printed: bool) -> None:
+    def done(self, issued: IssuedReceipt, *, printed: bool = True) -> None:
         self.heard.append((issued, printed))
 
 

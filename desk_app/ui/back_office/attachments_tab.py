@@ -36,6 +36,7 @@ SPARED = (attachment_rows.KIND, attachment_rows.BY, attachment_rows.SIZE)
 # Above this a photograph is kept as JPEG: without loss it would not pass for an attachment.
 _LARGE_PICTURE = 3_000_000
 _JPEG_QUALITY = 90
+_BELONGS_WIDTH = 280
 
 
 class AttachmentsTab(QWidget):
@@ -169,15 +170,20 @@ class AttachmentsTab(QWidget):
         )
         paste = KeyButton(self.tr("Paste a picture"), "Ctrl+V", self.paste, icon=icon("copy"), parent=self)
         self.look = KeyButton(self.tr("View"), "Ctrl+Return", self.view, icon=icon("eye"), parent=self)
-        row = QHBoxLayout()
-        row.setSpacing(SPACE_2)
-        row.addLayout(labelled(self.tr("What the next file belongs to"), self.belongs), 1)
-        for button in (add, paste, self.look):
-            row.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
+        self.belongs.setMinimumWidth(_BELONGS_WIDTH)
+        beneath = QWidget(self)
+        row = FlowLayout(beneath, SPACE_2)
+        words = self.tr("What the next file belongs to")
+        label = role(QLabel(words), "muted")
+        label.setBuddy(self.belongs)
+        self.belongs.setAccessibleName(words)
+        for part in (self.belongs, add, paste, self.look):
+            row.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_4, SPACE_3, SPACE_4, SPACE_3)
-        column.setSpacing(SPACE_3)
-        column.addLayout(row)
+        column.setSpacing(SPACE_2)
+        column.addWidget(label)
+        column.addWidget(beneath)
         column.addWidget(self.lists, 1)
 
 

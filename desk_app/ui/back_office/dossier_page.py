@@ -105,7 +105,8 @@ class DossierPage(ActingPage):
 
     def moved(self, summary: DossierSummary) -> None:
         """Let the cursor among the forms go to what the act made."""
-        self.prints.follow_newest()
+        if summary.code == self.code:
+            self.prints.follow_newest()
 
     def choose(self, action: Action) -> None:
         """Ask whether to do an act, unless a fee is asked for."""

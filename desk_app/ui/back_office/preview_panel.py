@@ -18,6 +18,7 @@ from desk_app.ui.back_office.action_bar import ActionBar, urgent_act
 from desk_app.ui.theme import SPACE_2, SPACE_3, SPACE_4, icon, role
 from desk_app.ui.widgets.apology_line import ApologyLine
 from desk_app.ui.widgets.due_badge import DueBadge
+from desk_app.ui.widgets.flow import FlowLayout
 from desk_app.ui.widgets.key_button import KeyButton
 from desk_app.ui.widgets.labelled import wrapped
 from desk_app.ui.widgets.step_line import StepLine
@@ -135,8 +136,8 @@ class PreviewPanel(QFrame):
         column.setContentsMargins(SPACE_4, SPACE_3, SPACE_4, SPACE_3)
         column.setSpacing(SPACE_2)
         column.addWidget(self.acts)
-        row = QHBoxLayout()
-        row.setSpacing(SPACE_2)
+        beneath = QWidget(foot)
+        row = FlowLayout(beneath, SPACE_2)
         # Enter is the list's own key: as a shortcut of the window it would be taken from every field.
         open_it = QPushButton(icon("eye"), " " + self.tr("Open  Enter"), foot)
         open_it.clicked.connect(self.opened)
@@ -147,6 +148,5 @@ class PreviewPanel(QFrame):
         row.addWidget(
             KeyButton(self.tr("View"), "Ctrl+P", self.preview_asked.emit, look="quiet", parent=foot)
         )
-        row.addStretch(1)
-        column.addLayout(row)
+        column.addWidget(beneath)
         return foot
