@@ -42,7 +42,10 @@ _RECEPTION = (
     ("F10", QT_TRANSLATE_NOOP("ShortcutList", "How the due date was reckoned")),
     ("F12, Ctrl+Enter", QT_TRANSLATE_NOOP("ShortcutList", "Accept and print")),
     ("Ctrl+F12", QT_TRANSLATE_NOOP("ShortcutList", "Accept all the same")),
-    ("Shift+F12, Shift+F11", QT_TRANSLATE_NOOP("ShortcutList", "Settle on the spot, with a receipt or without")),
+    (
+        "Shift+F12, Shift+F11",
+        QT_TRANSLATE_NOOP("ShortcutList", "Settle on the spot, with a receipt or without"),
+    ),
     ("F11", QT_TRANSLATE_NOOP("ShortcutList", "Print again")),
     ("Alt+F8", QT_TRANSLATE_NOOP("ShortcutList", "Fee of the dossier just accepted")),
     ("Ctrl+O", QT_TRANSLATE_NOOP("ShortcutList", "Open the dossier")),

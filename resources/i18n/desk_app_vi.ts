@@ -5296,6 +5296,10 @@
             <translation>Vẫn tiếp nhận</translation>
         </message>
         <message>
+            <source>Settle on the spot, with a receipt or without</source>
+            <translation>Giải quyết ngay, có in giấy hay không</translation>
+        </message>
+        <message>
             <source>Print again</source>
             <translation>In lại</translation>
         </message>
@@ -5320,16 +5324,20 @@
             <translation>Tìm trong danh sách</translation>
         </message>
         <message>
-            <source>Choose a list or a part by its number</source>
-            <translation>Chọn danh sách hoặc phần theo số</translation>
-        </message>
-        <message>
             <source>Act: the letter stands on the button</source>
             <translation>Xử lý: chữ cái ghi trên nút</translation>
         </message>
         <message>
             <source>Receive the fee</source>
             <translation>Thu phí, lệ phí</translation>
+        </message>
+        <message>
+            <source>Turn a page of the part shown</source>
+            <translation>Lật trang phần đang xem</translation>
+        </message>
+        <message>
+            <source>Make the control slip, the note of the result</source>
+            <translation>Lập phiếu kiểm soát, giấy biên nhận trả kết quả</translation>
         </message>
         <message>
             <source>Finish the leg at work</source>
@@ -5342,6 +5350,14 @@
         <message>
             <source>Hand over: to a representative</source>
             <translation>Trả kết quả: cho người đại diện</translation>
+        </message>
+        <message>
+            <source>Hand over: another result of the person too</source>
+            <translation>Trả kết quả: trả cùng kết quả khác của người đó</translation>
+        </message>
+        <message>
+            <source>Hand over: print or see the note of the result</source>
+            <translation>Trả kết quả: in hoặc xem giấy biên nhận</translation>
         </message>
         <message>
             <source>Posting: start or stop the display</source>
@@ -5490,6 +5506,10 @@
         <message>
             <source>Guide or refuse, in writing</source>
             <translation>Hướng dẫn hoặc từ chối bằng phiếu</translation>
+        </message>
+        <message>
+            <source>Choose a list or a part by its key</source>
+            <translation>Chọn danh sách hoặc phần theo phím</translation>
         </message>
         <message>
             <source>Other acts</source>

@@ -206,3 +206,16 @@ def test_enter_behind_the_last_field_comes_to_the_button(page: HandoverPage, ses
     QTest.keyClicks(focused(), "RR123456785VN")
     press(page, Qt.Key.Key_Return)
     assert focused() is page.view.give
+
+
+def test_long_names_of_other_results_cut_nothing_else(page: HandoverPage, session: Session) -> None:
+    codes = same_person(session, 3)
+    page.resize(770, 420)
+    shown(page, codes[0])
+    press(page, Qt.Key.Key_F5)
+    viewport = page.view._rolled.viewport().width()
+    assert page.view._dossier.width() <= viewport
+    (check, *_) = page.view.others.checks.values()
+    assert check.shortcut().toString() in check.text()
+    assert check.accessibleName().startswith(codes[1].partition("-")[2])
+    assert check.sizeHint().width() <= viewport

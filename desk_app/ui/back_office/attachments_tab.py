@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QImageWriter
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from desk_app.domain.attachment import RESULT_NO, AttachmentKind, AttachmentLine
 from desk_app.domain.dossier import DossierDetail
@@ -16,11 +16,11 @@ from desk_app.ui.back_office import attachment_rows
 from desk_app.ui.back_office.attachment_rows import AttachmentRows
 from desk_app.ui.back_office.attachment_viewer import AttachmentViewer, decoded
 from desk_app.ui.page import Page
-from desk_app.ui.theme import SPACE_2, SPACE_3, SPACE_4, icon
+from desk_app.ui.theme import SPACE_2, SPACE_3, SPACE_4, icon, role
 from desk_app.ui.widgets.choice_box import ChoiceBox
 from desk_app.ui.widgets.empty_state import EmptyState
+from desk_app.ui.widgets.flow import FlowLayout
 from desk_app.ui.widgets.key_button import KeyButton
-from desk_app.ui.widgets.labelled import labelled
 from desk_app.ui.widgets.sparing_table import SparingTable
 
 KINDS = "*.pdf *.jpg *.jpeg *.png"

@@ -233,7 +233,7 @@ class HandoverView(QWidget):
     def _go_on(self) -> None:
         self.focusNextChild()
         # Behind the last field the button waits, not the head of the window.
-        if not self._dossier.isAncestorOf(self.window().focusWidget() or self):
+        if not self._dossier.isAncestorOf(self.window().focusWidget()):
             self.give.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _count(self) -> None:

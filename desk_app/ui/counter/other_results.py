@@ -1,10 +1,10 @@
 """The other results that wait for the same person: given in one act with the one in hand."""
 
 from collections.abc import Sequence
-from textwrap import shorten
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from desk_app.domain.dossier import DossierSummary
 from desk_app.ui.theme import SPACE_1
@@ -12,7 +12,8 @@ from desk_app.ui.widgets.key_button import KeyCheck
 from desk_app.ui.widgets.labelled import wrapped
 
 MOST = 9
-_LONGEST = 70
+# What the box, the gaps and the frame of the focus take.
+_BOX = 56
 
 
 class OtherResults(QWidget):
@@ -23,6 +24,7 @@ class OtherResults(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.checks: dict[str, KeyCheck] = {}
+        self._words: dict[KeyCheck, str] = {}
         self.title = wrapped("muted")
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -36,20 +38,36 @@ class OtherResults(QWidget):
             self._column.removeWidget(check)
             check.hide()
             check.deleteLater()
-        self.checks = {}
+        self.checks, self._words = {}, {}
         for number, row in enumerate(rows[:MOST], 1):
-            words = f"{row.code.partition('-')[2]} · {shorten(row.procedure, _LONGEST, placeholder=' …')}"
-            check = KeyCheck(words.replace("&", "&&"), f"Alt+{number}", self)
+            check = KeyCheck("", f"Alt+{number}", self)
+            # Its words take the width there is, and ask for none.
+            check.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            self._words[check] = f"{row.code.partition('-')[2]} · {row.procedure}"
             check.setToolTip(f"{row.code}\n{row.applicant}\n{row.procedure}")
             check.setChecked(row.code in chosen)
             check.toggled.connect(self.changed)
             self._column.addWidget(check)
             self.checks[row.code] = check
+        self._fit()
         self.title.setText(
             self.tr("%n more result(s) ready for this person: tick to give together", "", len(rows))
         )
         self.setVisible(bool(rows))
         self.changed.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say as much of each result as the width takes; its key stays in sight."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        for check, words in self._words.items():
+            measure = check.fontMetrics()
+            room = self.width() - _BOX - measure.horizontalAdvance(check.shortcut().toString())
+            short = measure.elidedText(words, Qt.TextElideMode.ElideRight, room)
+            check.say(short.replace("&", "&&"))
+            check.setAccessibleName(words)
 
     def chosen(self) -> tuple[str, ...]:
         """Return the codes that are ticked."""

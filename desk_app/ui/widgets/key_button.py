@@ -82,7 +82,12 @@ class KeyCheck(QCheckBox):
 
     def __init__(self, words: str, keys: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        _say_with_key(self, words, keys)
+        self._keys = keys
+        self.say(words)
+
+    def say(self, words: str) -> None:
+        """Change the words."""
+        _say_with_key(self, words, self._keys)
 
     def event(self, event: QEvent) -> bool:
         """Act at once on the key."""

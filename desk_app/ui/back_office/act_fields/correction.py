@@ -61,8 +61,8 @@ class CorrectionPart(ActPart):
         grid.setSpacing(SPACE_4)
         grid.addLayout(person, 0, 0)
         grid.addLayout(handling, 0, 1)
-        for column, share in ((0, 3), (1, 3)):
-            grid.setColumnStretch(column, share)
+        grid.setColumnStretch(0, 3)
+        grid.setColumnStretch(1, 3)
         self._put_papers(narrow=False)
         for part in (self.applicant, self.representative, self.way, self.fee, self.checklist):
             part.changed.connect(self.changed)
