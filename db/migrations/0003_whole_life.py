@@ -14,6 +14,7 @@ _COLUMNS = (
     'ALTER TABLE "dossier" ADD COLUMN "agreed_at" DATETIME',
     'ALTER TABLE "dossier" ADD COLUMN "holder" VARCHAR(255)',
     'ALTER TABLE "dossier" ADD COLUMN "held_since" DATETIME',
+    'ALTER TABLE "pause" ADD COLUMN "kind" VARCHAR(255)',
     'ALTER TABLE "printout" ADD COLUMN "voided_at" DATETIME',
 )
 

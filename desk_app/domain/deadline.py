@@ -64,10 +64,15 @@ class Stopped:
 
 @dataclass(frozen=True, slots=True)
 class Pause:
-    """The clock stopped for a supplement; `resumed_at` None while it still stands."""
+    """The clock stopped; `resumed_at` None while it still stands.
+
+    `restarts` for a supplement, after which the limit may begin anew; what stopped for another reason (a suspension, a
+    payment awaited) only adds its time.
+    """
 
     stopped_at: datetime
     resumed_at: datetime | None
+    restarts: bool = True
 
     def __post_init__(self) -> None:
         """Refuse a pause that ends before it begins."""
@@ -143,19 +148,36 @@ def due_after_pauses(
 ) -> Due | Stopped:
     """Return when a dossier is due after its clock stopped; overlapping pauses are their union.
 
-    RESTART counts the whole limit anew from the last resumption. ADD puts the stopped time on top: working
-    time for half days and hours; else working days, from the one after the request to the day the supplement
-    arrives. A pause without working time, or begun when the dossier was already due, adds nothing.
+    RESTART counts the whole limit anew from the last supplement and adds what stopped otherwise after it. ADD puts the
+    stopped time on top: working time for half days and hours; else working days, from the one after the request to the
+    day the supplement arrives. A pause without working time, or begun when the dossier was already due, adds nothing.
     """
+    pauses = tuple(pauses)
     stops = _union(pauses)
     base = due(received_at, limit, calendar, cut_off=cut_off, hours_per_day=hours_per_day)
     if stops and stops[-1][1] == _NEVER:
         return Stopped(stops[-1][0], base.counted_from)
     if not stops:
         return base
-    if mode is SupplementMode.RESTART:
-        complete_at = max(received_at, stops[-1][1])
-        again = due(complete_at, limit, calendar, cut_off=cut_off, hours_per_day=hours_per_day)
+    complete = [pause.resumed_at for pause in pauses if pause.restarts and pause.resumed_at]
+    if mode is SupplementMode.RESTART and complete:
+        complete_at = max(received_at, *complete)
+        after = [
+            Pause(max(pause.stopped_at, complete_at), pause.resumed_at, restarts=False)
+            for pause in pauses
+            if pause.resumed_at and pause.resumed_at > complete_at
+        ]
+        again = running(
+            due_after_pauses(
+                complete_at,
+                limit,
+                after,
+                calendar,
+                cut_off=cut_off,
+                hours_per_day=hours_per_day,
+                mode=SupplementMode.ADD,
+            )
+        )
         first = skipped(received_at.date(), "ngày nhận; tính lại từ đầu khi bổ sung đủ")
         return Due(again.due_at, again.counted_from, (first, *again.explanation), again.warnings)
     start = base.counted_from
@@ -188,18 +210,18 @@ def promised(
     """Return the agreed date that holds in place of the reckoned one, None where the reckoned one counts.
 
     An agreed date is never moved by a recomputation. Only a stop that ended after it was agreed can lengthen it, and
-    never shortens it: ADD puts the stopped days on top of it as well.
+    never shortens it: days that are added (by ADD, or by a stop that was no supplement) go on top of it as well.
     """
     if not agreed:
         return None
     last = agreed[-1]
-    stops = [span for span in _union(pauses) if last.made_at < span[1] < _NEVER]
+    after = [pause for pause in pauses if pause.resumed_at and pause.resumed_at > last.made_at]
     holds = last.due_at
-    if stops and mode is SupplementMode.ADD:
+    if stops := _union(each for each in after if mode is SupplementMode.ADD or not each.restarts):
         since = Due(last.due_at, last.made_at, (), ())
         day = _with_stopped_days(since, stops, working)
         holds = working.close_of(day) if day > holds.date() else holds
-    return None if stops and due.due_at > holds else holds
+    return None if after and due.due_at > holds else holds
 
 
 def clock_ends(

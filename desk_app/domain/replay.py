@@ -7,7 +7,7 @@ from typing import Any
 
 from desk_app.domain.deadline import Agreed, Pause
 from desk_app.domain.events import Event, EventType
-from desk_app.domain.workflow import BY_EVENT, Clock, DossierStatus
+from desk_app.domain.workflow import BY_EVENT, Action, Clock, DossierStatus
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,9 +96,10 @@ def _after(state: DossierState, event: Event) -> DossierState:
     if clock is Clock.FINISH:
         changed |= {"finished_at": event.at, "finished_as": str(action)}
     if clock is Clock.STOP:
-        changed |= {"stopped_since": event.at, "pauses": (*state.pauses, Pause(event.at, None))}
+        stop = Pause(event.at, None, restarts=action is Action.REQUEST_SUPPLEMENT)
+        changed |= {"stopped_since": event.at, "pauses": (*state.pauses, stop)}
     if clock is Clock.RUN:
-        ended = tuple(Pause(pause.stopped_at, pause.resumed_at or event.at) for pause in state.pauses)
+        ended = tuple(replace(pause, resumed_at=pause.resumed_at or event.at) for pause in state.pauses)
         # Older programs counted anew without saying the date.
         changed |= {"stopped_since": None, "pauses": ended, "due_at": None, "issue": state.issue + 1}
     if status is DossierStatus.RETURNED:

@@ -86,7 +86,7 @@ def pauses(row: Row) -> tuple[Pause, ...]:
     """Return every stop of a dossier's clock, oldest first."""
     table = tables.Pause
     rows = table.select().where(table.dossier == row.id).order_by(table.id)
-    return tuple(Pause(each.stopped_at, each.resumed_at) for each in rows)
+    return tuple(Pause(each.stopped_at, each.resumed_at, restarts=each.kind is None) for each in rows)
 
 
 def agreed(row: Row) -> tuple[Agreed, ...]:

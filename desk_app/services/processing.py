@@ -204,7 +204,8 @@ def _keep_ledger(
 ) -> None:
     now, row = tx.session.now(), case.row
     if taken.clock is Clock.STOP:
-        tables.Pause.create(dossier=row.id, stopped_at=now)
+        kind = None if taken.to is DossierStatus.WAITING else taken.to.value
+        tables.Pause.create(dossier=row.id, stopped_at=now, kind=kind)
     if taken.clock is Clock.FINISH:
         legs = tables.Leg
         legs.update(finished_at=now, finished_as=row.finished_as).where(

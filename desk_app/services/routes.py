@@ -257,7 +257,7 @@ def refuse_open_elsewhere(row: Row) -> None:
 def _pauses(dossier: int) -> tuple[Pause, ...]:
     pause = tables.Pause
     stops = pause.select().where(pause.dossier == dossier).order_by(pause.id)
-    return tuple(Pause(stop.stopped_at, stop.resumed_at) for stop in stops)
+    return tuple(Pause(stop.stopped_at, stop.resumed_at, restarts=stop.kind is None) for stop in stops)
 
 
 def _stood_since(row: Row, leg: Row, stops: Iterable[Pause]) -> datetime | None:

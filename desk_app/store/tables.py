@@ -186,12 +186,13 @@ class Document(Table):
 
 
 class Pause(Table):
-    """One stop of a dossier's clock."""
+    """One stop of a dossier's clock; `kind` is what it waits for, empty for a supplement."""
 
     id = AutoField()
     dossier = ForeignKeyField(Dossier, on_delete="RESTRICT")
     stopped_at = DateTimeField()
     resumed_at = DateTimeField(null=True)
+    kind = CharField(null=True)
 
 
 class Appointment(Table):

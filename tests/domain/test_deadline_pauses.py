@@ -113,7 +113,9 @@ def test_a_pause_cannot_end_before_it_begins() -> None:
 
 
 moments = st.datetimes(datetime(2026, 3, 1), datetime(2026, 3, 20))
-pauses = st.lists(st.tuples(moments, moments).map(sorted).map(lambda ends: Pause(*ends)), max_size=4)
+pauses = st.lists(
+    st.tuples(moments, moments).map(sorted).map(lambda ends: Pause(ends[0], ends[1])), max_size=4
+)
 words = st.sampled_from(["5 ngày làm việc", "5 ngày", "trong ngày", "½ ngày", "20 giờ", "1 tháng"])
 
 
@@ -139,3 +141,18 @@ def test_a_pause_outside_working_time_changes_nothing(limit: str, others: list[P
     night = Pause(closed, CALENDAR.working.next_opening(closed))
     apart = [p for p in others if p.resumed_at and (p.resumed_at < closed or p.stopped_at > at(day + 4, 0))]
     assert due_at(limit, *apart, night) == due_at(limit, *apart)
+
+
+def test_only_a_supplement_begins_the_limit_anew() -> None:
+    """A suspension of an hour must not turn a late dossier into one that is on time."""
+    suspended = Pause(at(4, 9), at(4, 10), restarts=False)
+    assert due_at("5 ngày làm việc", suspended, mode=RESTART) == at(9, 17)
+    longer = Pause(at(4, 9), at(6, 9), restarts=False)
+    assert due_at("5 ngày làm việc", longer, mode=RESTART) == due_at("5 ngày làm việc", longer, mode=ADD)
+
+
+def test_what_is_suspended_after_a_supplement_is_added_to_the_limit_begun_anew() -> None:
+    supplement = Pause(at(3, 9), at(4, 9))
+    suspended = Pause(at(5, 9), at(9, 9), restarts=False)
+    anew = due_at("5 ngày làm việc", supplement, mode=RESTART)
+    assert (anew, due_at("5 ngày làm việc", supplement, suspended, mode=RESTART)) == (at(11, 17), at(13, 17))

@@ -266,3 +266,13 @@ def test_the_right_answer_of_a_leader_lets_a_second_request_through(
     event = lookup.detail(session, code).timeline[-1]
     assert event.data["rules"] == ["supplement_once"]
     assert event.data["leader_reason"] == "Giấy tờ mới phát sinh"
+
+
+def test_a_suspension_does_not_begin_the_limit_anew(session: Session, clock: StandingClock) -> None:
+    code = brought_to(session, DossierStatus.PROCESSING)
+    due_at = lookup.detail(session, code).summary.due_at
+    clock.forward(days=2)
+    processing.act(session, code, Action.SUSPEND, details=REASON)
+    clock.forward(minutes=1)
+    assert processing.act(session, code, Action.RESUME).summary.due_at == due_at
+    assert maintenance.verify(session).faults == ()

@@ -173,6 +173,7 @@ _LATER_COLUMNS = (
     ("dossier", "agreed_at"),
     ("dossier", "holder"),
     ("dossier", "held_since"),
+    ("pause", "kind"),
     ("printout", "voided_at"),
 )
 

@@ -75,7 +75,9 @@ class StepsTab(_TextTab):
         mode.addItem(self.tr("as the office's rule says"), "")
         mode.addItem(self.tr("the limit begins anew"), SupplementMode.RESTART.value)
         mode.addItem(self.tr("the stopped time is added"), SupplementMode.ADD.value)
-        self._add("supplement_mode", self.tr("After a supplement, by the procedure's own law"), mode, (2, 0, 1, 2))
+        self._add(
+            "supplement_mode", self.tr("After a supplement, by the procedure's own law"), mode, (2, 0, 1, 2)
+        )
         for column in range(2):
             self._grid.setColumnStretch(column, 1)
             self._grid.setRowStretch(column, 1)
