@@ -119,7 +119,7 @@ def test_every_event_has_words_in_both_languages() -> None:
         (
             "form.printed",
             {"form": "apology", "printer": "HP", "size": "A5"},
-            "In biểu mẫu\nPhiếu xin lỗi và hẹn lại ngày trả kết quả\nHP · A5",
+            "In biểu mẫu\nVăn bản xin lỗi và hẹn lại ngày trả\nHP · A5",
         ),
         (
             "supplement.requested",
