@@ -10,7 +10,7 @@ from desk_app.documents import blocks, form_parts
 from desk_app.documents.blocks import BarCode, field, words
 from desk_app.documents.form_parts import LyingBars, Story, said, strong
 from desk_app.documents.form_words import COPIES
-from desk_app.documents.layout import PAPERS, TIGHT, FormDocument, Paper, type_of
+from desk_app.documents.layout import FormDocument, Paper, in_fewest_sheets, type_of
 from desk_app.domain.fee_lines import KIND_VI, FeeLine
 from desk_app.domain.fee_receipt import METHOD_VI, FeeReceiptForm
 from desk_app.domain.money_words import money_words
@@ -34,13 +34,7 @@ def render_fee_receipt(form: FeeReceiptForm, size: PaperSize, reprint: int = 0) 
 
     A copy that would spill onto a second sheet is set tighter, where that helps.
     """
-    loose = _drawn(form, PAPERS[size], reprint)
-    pdf = loose.pdf()
-    if size in TIGHT and loose.pages > len(COPIES):
-        tight = _drawn(form, TIGHT[size], reprint)
-        set_tight = tight.pdf()
-        return set_tight if tight.pages < loose.pages else pdf
-    return pdf
+    return in_fewest_sheets(lambda paper: _drawn(form, paper, reprint), size, len(COPIES))
 
 
 def number(form: FeeReceiptForm) -> str:

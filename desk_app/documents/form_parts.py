@@ -9,7 +9,7 @@ from reportlab.platypus import Flowable, KeepTogether, Paragraph, Spacer
 from desk_app.documents import blocks, form_words
 from desk_app.documents.blocks import BarCode, field, words
 from desk_app.documents.form_words import COPIES, FormName
-from desk_app.documents.layout import PAPERS, TIGHT, FormDocument, Paper, type_of
+from desk_app.documents.layout import FormDocument, Paper, in_fewest_sheets, type_of
 from desk_app.domain.act_words import FAULT_VI
 from desk_app.domain.acts import Lacking
 from desk_app.domain.case_forms import FormHead
@@ -59,13 +59,7 @@ def draw(
             document.add_copy(_copy(form, head, paper, marker, marks, parts), marker)
         return document
 
-    loose = drawn(PAPERS[measures])
-    pdf = loose.pdf()
-    if measures in TIGHT and loose.pages > len(copies):
-        tight = drawn(TIGHT[measures])
-        set_tight = tight.pdf()
-        return set_tight if tight.pages < loose.pages else pdf
-    return pdf
+    return in_fewest_sheets(drawn, measures, len(copies))
 
 
 def _document(form: Form, head: FormHead, paper: Paper) -> FormDocument:

@@ -11,7 +11,7 @@ from desk_app.documents import blocks
 from desk_app.documents.blocks import field, words
 from desk_app.documents.form_parts import LyingBars
 from desk_app.documents.form_words import COPIES
-from desk_app.documents.layout import PAPERS, TIGHT, FormDocument, Paper, type_of
+from desk_app.documents.layout import FormDocument, Paper, in_fewest_sheets, type_of
 from desk_app.documents.posted_parts import short
 from desk_app.domain.list_forms import JointReceiptForm, JointReceiptLine
 from desk_app.domain.paper_size import PaperSize
@@ -44,13 +44,7 @@ def render_joint_receipt(form: JointReceiptForm, size: PaperSize, reprint: int =
     A copy that would spill onto a second sheet is set tighter, where that helps; `reprint` above 0 marks the n-th
     reprint.
     """
-    loose = _drawn(form, PAPERS[size], reprint)
-    pdf = loose.pdf()
-    if size in TIGHT and loose.pages > len(COPIES):
-        tight = _drawn(form, TIGHT[size], reprint)
-        set_tight = tight.pdf()
-        return set_tight if tight.pages < loose.pages else pdf
-    return pdf
+    return in_fewest_sheets(lambda paper: _drawn(form, paper, reprint), size, len(COPIES))
 
 
 def number_of(form: JointReceiptForm) -> str:

@@ -221,6 +221,17 @@ class FormDocument:
         return draw
 
 
+def in_fewest_sheets(draw: Callable[[Paper], FormDocument], size: PaperSize, copies: int) -> bytes:
+    """Return a form drawn on a paper, set tighter where a copy would spill onto a second sheet and that helps."""
+    loose = draw(PAPERS[size])
+    pdf = loose.pdf()
+    if size not in TIGHT or loose.pages <= copies:
+        return pdf
+    tight = draw(TIGHT[size])
+    set_tight = tight.pdf()
+    return set_tight if tight.pages < loose.pages else pdf
+
+
 def _frame(room: tuple[float, float, float, float]) -> Frame:
     return Frame(*room, leftPadding=0, rightPadding=0, topPadding=0, bottomPadding=0)
 

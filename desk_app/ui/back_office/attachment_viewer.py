@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QImageReader, QKeySequence, QPalette, QPixmap, QShortcut, QShowEvent
+from PySide6.QtGui import QImage, QImageReader, QKeySequence, QPixmap, QShortcut, QShowEvent
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import (
@@ -18,8 +18,9 @@ from PySide6.QtWidgets import (
 )
 
 from desk_app.domain.attachment import AttachmentKind, AttachmentLine
-from desk_app.ui.theme import SPACE_2, SPACE_3, SPACE_4, colours, icon, role
+from desk_app.ui.theme import SPACE_2, SPACE_3, SPACE_4, icon, role
 from desk_app.ui.widgets.message_line import MessageLine
+from desk_app.ui.widgets.pdf_view import pdf_view
 from desk_app.ui.widgets.save_place import save_place
 
 ZOOM_STEP = 1.25
@@ -148,15 +149,7 @@ class AttachmentViewer(QDialog):
             self._buffer.setData(QByteArray(self._content))
             self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
             self._document.load(self._buffer)
-        view = QPdfView(self)
-        view.setFrameShape(QFrame.Shape.NoFrame)
-        view.setDocument(self._document)
-        view.setPageMode(QPdfView.PageMode.MultiPage)
-        ground = view.palette()
-        ground.setColor(QPalette.ColorRole.Dark, QColor(colours().sunken))
-        view.setPalette(ground)
-        view.setAccessibleName(self._line.name)
-        return view
+        return pdf_view(self._document, self._line.name, self)
 
     def _made_picture(self) -> QLabel:
         label = QLabel(self)

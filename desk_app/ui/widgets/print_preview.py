@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, QSize, Qt
-from PySide6.QtGui import QColor, QKeySequence, QPalette, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import (
@@ -18,8 +18,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desk_app.ui.theme import SPACE_2, SPACE_3, SPACE_4, colours, icon, role
+from desk_app.ui.theme import SPACE_2, SPACE_3, SPACE_4, icon, role
 from desk_app.ui.widgets.message_line import MessageLine
+from desk_app.ui.widgets.pdf_view import pdf_view
 
 ZOOM_STEP = 1.25
 ZOOM_RANGE = (0.25, 4.0)
@@ -94,15 +95,8 @@ class PrintPreview(QDialog):
         return QSize(min(900, room.width() - 80), min(820, room.height() - 80))
 
     def _made_view(self) -> QPdfView:
-        view = QPdfView(self)
-        view.setFrameShape(QFrame.Shape.NoFrame)
-        view.setDocument(self._document)
-        view.setPageMode(QPdfView.PageMode.MultiPage)
+        view = pdf_view(self._document, self.tr("Form as it will be printed"), self)
         view.setZoomMode(QPdfView.ZoomMode.FitInView)
-        ground = view.palette()
-        ground.setColor(QPalette.ColorRole.Dark, QColor(colours().sunken))
-        view.setPalette(ground)
-        view.setAccessibleName(self.tr("Form as it will be printed"))
         return view
 
     def _foot(self) -> QFrame:
